@@ -2,9 +2,7 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
@@ -16,8 +14,6 @@ import org.eventtimeline.extractor.event.phrase.Words;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 public final class Antecedents {
-    private static final Set<String> OWNERS = Set.of("his", "her", "its");
-
     private final Names names;
     private final Callings callings;
     private final Meanings meanings;
@@ -29,6 +25,7 @@ public final class Antecedents {
     private final DescribedOnes descriptions;
     private final Holders holders;
     private final Latters latters;
+    private final OwnersAhead ahead;
 
     /** Reads an article from its first sentence to its last. */
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
@@ -60,6 +57,7 @@ public final class Antecedents {
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
         this.holders = new Holders(names, meanings, discourse.organisations());
         this.latters = new Latters(names, meanings);
+        this.ahead = new OwnersAhead(names, callings);
         new TitleNames(names, discourse, ships).announce(title);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
@@ -95,7 +93,7 @@ public final class Antecedents {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 int first = noun.from();
                 meant(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
-                lookAhead(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
+                ahead.of(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
                 holders.learn(reading, i);
                 introductions.learn(reading, i, personal);
             }
@@ -139,16 +137,5 @@ public final class Antecedents {
             return groupPronouns.meant(reading, i);
         }
         return latters.of(reading, i).or(() -> descriptions.meant(reading, i));
-    }
-
-    /** {@code Lee} for {@code his} in {@code In his speech, Lee wept}. */
-    private Optional<String> lookAhead(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        String word = phrases.lower(phrases.get(i).from());
-        int opening = ClauseRoles.opening(reading);
-        return i < opening && OWNERS.contains(word)
-                ? callings.headName(phrases, (NounPhrase) phrases.get(opening))
-                        .filter(name -> names.person(name).isPresent() != ThingPronouns.is(word))
-                : Optional.empty();
     }
 }

@@ -2,20 +2,15 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.name.ToldGenders;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Learns from each noun phrase of an article whom and what it speaks of. */
@@ -69,10 +64,7 @@ final class Introductions {
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
         couples.opposed(reading, i).ifPresent(pair -> discourse.groups().oppose(pair, phrases.number()));
-        boolean single = Callings.plural(phrases, noun).isEmpty()
-                && !Pairs.isPair(phrases, noun)
-                && !isBareActivity(phrases, noun);
-        if (single && (subject ? !ClauseRoles.isCause(reading, i) : isTakenUp(reading, i, personal))) {
+        if (IntroducedThings.is(reading, i, subject, personal)) {
             thing(phrases, i).ifPresent(thing -> {
                 learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
                 if (SelectionalPreferences.of(reading, i).doing()) {
@@ -80,14 +72,6 @@ final class Introductions {
                 }
             });
         }
-    }
-
-    /** {@code Work} in {@code Work began in May}, which nobody takes up. */
-    private static boolean isBareActivity(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
-        return noun.from() == noun.head()
-                && head.pos() == PartOfSpeech.NOUN
-                && (Lexicon.isEventNoun(head) || WordNetKinds.isKindOf(head.lemma(), "activity", 1));
     }
 
     /** {@code Aurora} in {@code the ferry, Aurora,}, else how what the phrase names can be called again. */
@@ -101,29 +85,6 @@ final class Introductions {
     /** Learns from the end of a sentence whom only the next may take up. */
     void close(Phrases phrases) {
         described.close(phrases);
-    }
-
-    /** {@code The ship} in {@code A fire damaged the ship}, and whatever somebody does something to. */
-    private static boolean isTakenUp(Reading reading, int i, boolean personal) {
-        return (ClauseRoles.isObject(reading, i) || isPhrasalObject(reading, i))
-                && (personal
-                        || reading.clauses().stream()
-                                .anyMatch(clause ->
-                                        clause.object() == i && ClauseRoles.isCause(reading, clause.subject())));
-    }
-
-    /** {@code The paper} in {@code she took over the paper}. */
-    private static boolean isPhrasalObject(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return !phrases.preposition(i + 1).equals("of")
-                && reading.clauseAt(i - 2)
-                        .filter(clause -> clause.kind() == Clause.Kind.MAIN
-                                && !clause.verb().passive())
-                        .filter(clause -> Particles.isPhrasal(
-                                phrases,
-                                i - 1,
-                                phrases.token(clause.verb().head()).lemma()))
-                        .isPresent();
     }
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {
