@@ -36,13 +36,16 @@ public record Blocks(List<String> stored, List<String> sought) {
         List<String> stored = new ArrayList<>(own);
         cell.around().ifPresent(around -> stored.addAll(under(IN + around, words)));
         cell.beside().forEach(beside -> stored.addAll(under(beside, few)));
-        cell.behind().forEach(month -> stored.addAll(under(month, few)));
+        cell.behind().forEach(month -> stored.addAll(under(month, keywords.figures())));
         List<String> sought = new ArrayList<>(own);
         if (cell.isDivided()) {
             sought.addAll(under(IN + cell.name(), few));
         }
         cell.others().forEach(other -> sought.addAll(under(other, few)));
-        cell.behind().forEach(month -> sought.addAll(under(IN + month, few)));
+        cell.behind().forEach(month -> {
+            sought.addAll(under(month, keywords.figures()));
+            sought.addAll(under(IN + month, keywords.figures()));
+        });
         return new Blocks(stored, sought);
     }
 

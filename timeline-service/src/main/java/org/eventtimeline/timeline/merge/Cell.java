@@ -106,7 +106,7 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
 
     /** The names of the cells in which one may be found that only may mean the same. */
     Stream<String> others() {
-        return Stream.of(around.stream(), beside.stream(), behind.stream()).flatMap(cells -> cells);
+        return Stream.concat(around.stream(), beside.stream());
     }
 
     /** Whether both are the same cell, one is the next coarser one around the other, or one may mean the other. */

@@ -72,7 +72,7 @@ public record Gist(
         Set<String> keywords = WordForms.stems(line.words());
         keywords.addAll(deed.act());
         keywords.addAll(WordForms.stems(line.kicker()));
-        Keywords found = new Keywords(keywords, words.longest());
+        Keywords found = new Keywords(keywords, words.rarest());
         Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * The words by which a mention is found.
  *
  * @param all the stems of all: of the headline, its kicker and what names the event
- * @param few those by which it is found where the other has the next coarser date: the longest of the headline
+ * @param few those by which it is found where the other has the next coarser date: the rarest of the headline
  */
 record Keywords(Set<String> all, Set<String> few) {
     /** With one that is no word of a headline. */
@@ -25,6 +25,11 @@ record Keywords(Set<String> all, Set<String> few) {
     /** Whether one is found where the other is sought, though they are not of the same days. */
     boolean meetElsewhere(Keywords other) {
         return !Collections.disjoint(few, other.few);
+    }
+
+    /** The figures among the few, by which a part of a year is found where these are told. */
+    Set<String> figures() {
+        return few.stream().filter(WordForms::isFigure).collect(Collectors.toSet());
     }
 
     private static Set<String> joined(Set<String> words, String mark) {

@@ -86,6 +86,11 @@ final class WordForms {
         return word.codePoints().allMatch(c -> isOfNumber(c) || c == '.' || c == ',');
     }
 
+    /** Whether a word is a number of several digits. */
+    static boolean isFigure(String word) {
+        return word.length() > 1 && isNumber(word);
+    }
+
     /** The words that mean something by themselves. */
     static List<String> split(String text) {
         List<String> words = all(text);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
 
 /**
@@ -41,11 +42,12 @@ record Words(Set<String> stems, Numbers numbers) {
         return all == 0 ? 0 : 2.0 * shared(other) / all;
     }
 
-    /** The longest words, which are the rarest: two thirds, one at least. */
-    Set<String> longest() {
-        return stems.stream()
+    /** The rarest words, which are the longest, two thirds, one at least, and the figures. */
+    Set<String> rarest() {
+        Stream<String> longest = stems.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .limit((2L * stems.size() + 2) / 3)
+                .limit((2L * stems.size() + 2) / 3);
+        return Stream.concat(longest, stems.stream().filter(WordForms::isFigure))
                 .collect(Collectors.toSet());
     }
 
