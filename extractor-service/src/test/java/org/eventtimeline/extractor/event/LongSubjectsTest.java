@@ -45,6 +45,8 @@ class LongSubjectsTest {
             Three climbers who had been missing on Mount Moe, the highest peak in Norway, were found in Oslo on May 3. | Three climbers found in Oslo
             Oslo and Bergen met, the first such talks since a truce brokered by Norway came into force on May 3. | Truce brokered by Norway comes into force
             A bid to move 60 inmates out of Moe prison was blocked in Oslo on May 3.                | Bid to move 60 inmates out of Moe prison blocked in Oslo
+            Ann Lee said the parts of the bomb that exploded in Bergen were found in Oslo on May 3. | Parts of the bomb that exploded in Bergen found in Oslo
+            Shares in the parent of Moe Air, Acme, rose in Oslo on May 3.                           | Shares in the parent of Moe Air rise in Oslo
             # what a relative clause tells of
             A gang led by the former judge Tim Lee, which formed in Oslo in 2019, fled.             | Gang forms in Oslo
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo

@@ -65,7 +65,7 @@ final class LongSubjects {
                 : complements;
         boolean participle = verbs.isParticiple(i)
                 && !Pronouns.isSubject(phrases.lower(phrases.get(noun).from()));
-        boolean told = phrases.isMark(i, "that") && verbs.isReport(phrases.beforeDate(noun));
+        boolean told = phrases.isMark(i, "that") && verbs.mayBeToldTo(phrases.beforeDate(noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
         }

@@ -49,6 +49,11 @@ final class VerbReadings {
         return phrases.isVerb(i) && Lexicon.isReporting(phrases.token(head(i)));
     }
 
+    /** {@code told} in {@code told the mayor that}, but not {@code said} in {@code said the ships that sank}. */
+    boolean mayBeToldTo(int i) {
+        return isReport(i) && !phrases.token(head(i)).lemma().equals("say");
+    }
+
     private boolean hasTense(int i, Tense tense) {
         return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
     }

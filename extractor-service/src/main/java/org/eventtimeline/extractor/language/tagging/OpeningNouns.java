@@ -60,8 +60,8 @@ final class OpeningNouns {
     }
 
     /**
-     * {@code Talks} in {@code Talks resumed} and {@code Shares in Acme, which fell, rose}: no sentence opens with such
-     * a verb.
+     * {@code Talks} in {@code Talks resumed} and {@code Shares in the owner, Acme, rose}: no sentence opens with such a
+     * verb.
      */
     private boolean opensAsPlural() {
         String word = words.lower(0);
@@ -71,11 +71,10 @@ final class OpeningNouns {
         boolean told = words.tag(1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, 1);
         boolean described = ABOUT.contains(words.word(1))
                 && IntStream.range(2, words.size()).anyMatch(words::isVerbal);
-        boolean relative = words.tag(1) == PartOfSpeech.ADP
-                && IntStream.range(2, words.size() - 1)
-                        .anyMatch(i ->
-                                words.word(i).equals(",") && words.word(i + 1).equals("which"));
-        return told || described || relative || words.tag(1) == PartOfSpeech.ADP && pastComesBeforeMark(2);
+        boolean within = words.tag(1) == PartOfSpeech.ADP
+                && IntStream.range(2, words.size())
+                        .anyMatch(i -> words.tag(i) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, i));
+        return told || described || within;
     }
 
     /** {@code rose} in {@code Shares in Acme rose}. */
