@@ -7,22 +7,20 @@ import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
     private static final Set<Tense> LATER = EnumSet.of(Tense.PRESENT, Tense.FUTURE, Tense.MODAL);
 
-    private static final Set<String> FROM_EVENTS = Set.of("after", "before");
-
     private final Phrases phrases;
+    private final OwnTimes own;
 
     CoordinateClauses(Phrases phrases) {
         this.phrases = phrases;
+        this.own = new OwnTimes(phrases);
     }
 
     /** {@code came and left}, of one time. */
@@ -30,7 +28,7 @@ final class CoordinateClauses {
         return phrases.isKind(Lookback.overAdverbs(phrases, second.at() - 1), Kind.COORDINATOR)
                 && second.kind() != Clause.Kind.REDUCED
                 && first.subject() == second.subject()
-                && !hasItsOwnTime(second)
+                && !own.has(second)
                 && !isLater(first, second)
                 && !isOnlyDue(first, second);
     }
@@ -50,48 +48,7 @@ final class CoordinateClauses {
                 && phrases.isKind(second.at() - 1, Kind.COMMA)
                 && IntStream.range(first.at() + 1, comma).noneMatch(phrases::isVerb)
                 && IntStream.range(comma, second.at()).noneMatch(phrases::isTime)
-                && !hasItsOwnTime(second);
-    }
-
-    /**
-     * {@code retired in May but sang until June}, {@code won in May and left two days after the vote}, {@code was
-     * expelled in May but let in after the vote}.
-     */
-    private boolean hasItsOwnTime(Clause clause) {
-        if (phrases.isMark(clause.at() - 1, "later")) {
-            return true;
-        }
-        if (isBefore(clause) || isRepeated(clause) || isOfDatedThing(clause)) {
-            return true;
-        }
-        boolean contrast = phrases.isMark(Lookback.overAdverbs(phrases, clause.at() - 1), "but");
-        return IntStream.range(clause.at() + 1, phrases.size() - 1)
-                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
-                .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
-                        || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
-    }
-
-    /** {@code missed the 2017 cup} in {@code won in 2013 but missed the 2017 cup}. */
-    private boolean isOfDatedThing(Clause clause) {
-        return clause.hasObject()
-                && ((NounPhrase) phrases.get(clause.object()))
-                        .expressions().stream().anyMatch(date -> date.value() instanceof CalendarValue);
-    }
-
-    /** {@code was elected in May 1960 and re-elected four times}. */
-    private boolean isRepeated(Clause clause) {
-        return phrases.isNoun(clause.at() + 1)
-                && phrases.head(clause.at() + 1).lemma().equals("time");
-    }
-
-    /** {@code flew in June and made 41 flights before the project was ended in May}. */
-    private boolean isBefore(Clause clause) {
-        return IntStream.range(clause.at() + 1, phrases.size() - 1)
-                .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
-                .filter(i -> phrases.preposition(i).equals("before") && phrases.isNoun(i + 1))
-                .anyMatch(i -> IntStream.range(i, phrases.size())
-                        .takeWhile(j -> !phrases.isKind(j, Kind.COMMA))
-                        .anyMatch(phrases::isTime));
+                && !own.has(second);
     }
 
     /** {@code pleaded guilty in May and is serving a sentence}, {@code and may go to prison}. */

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -25,9 +24,11 @@ final class FollowingVerbs {
             EnumSet.of(Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE);
 
     private final Phrases phrases;
+    private final BeforeVerbs between;
 
     FollowingVerbs(Phrases phrases) {
         this.phrases = phrases;
+        this.between = new BeforeVerbs(phrases);
     }
 
     /** {@code won} behind {@code seeded} in {@code Lee, 44, seeded first, won}: it stands behind the next comma. */
@@ -41,25 +42,17 @@ final class FollowingVerbs {
 
     /** {@code belonged} behind {@code found on Monday in a canal}: only phrases with a preposition stand between. */
     boolean isBehindPlace(int at) {
-        int i = beyondPlaces(at + 1);
+        int i = between.beyondPlaces(at + 1);
         return i > at + 1 && phrases.isVerb(i) && phrases.isNoun(i - 1);
     }
 
     /** {@code fled} behind {@code Ann Lee}, or behind {@code Sons} of {@code Sons of Liberty}. */
     boolean isRightBehind(int noun) {
-        int verb = beyondPlaces(noun + 1);
+        int verb = between.beyondPlaces(noun + 1);
         return phrases.isVerb(verb)
                 && phrases.isNoun(verb - 1)
                 && ((VerbGroup) phrases.get(verb)).tense() != Tense.INFINITIVE
                 && ((VerbGroup) phrases.get(verb)).tense() != Tense.GERUND;
-    }
-
-    private int beyondPlaces(int from) {
-        int i = from;
-        while (!phrases.preposition(i).isEmpty() && (phrases.isNoun(i + 1) || phrases.isTime(i + 1))) {
-            i += 2;
-        }
-        return i;
     }
 
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
@@ -87,11 +80,11 @@ final class FollowingVerbs {
     boolean isFinite(int at, boolean named, boolean lacksObject) {
         boolean tells = Lexicon.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
         for (int i = at + 1; i < phrases.size(); i++) {
-            if (isSecondParticiple(i, lacksObject)) {
+            if (between.isSecondParticiple(i, lacksObject)) {
                 i++;
                 continue;
             }
-            i = beyondSome(i);
+            i = between.beyondSome(i);
             Phrase phrase = phrases.get(i);
             if (phrase instanceof VerbGroup verb && verb.tense() != Tense.INFINITIVE) {
                 boolean mayBeFinite = verb.tense() == Tense.PAST_OR_PARTICIPLE
@@ -102,7 +95,7 @@ final class FollowingVerbs {
                                         phrases.token(verb.head()).lemma()));
                 return verb.isFinite() || mayBeFinite;
             }
-            int behind = lacksObject ? i + 2 : beyondPlaces(i + 2);
+            int behind = lacksObject ? i + 2 : between.beyondPlaces(i + 2);
             if ((named || phrases.isVerb(behind)) && Conjunctions.mayOpen(phrases, i, i + 1)) {
                 return false;
             }
@@ -119,45 +112,12 @@ final class FollowingVerbs {
     }
 
     /**
-     * Behind {@code , many of them signed by Lee,} in {@code A show devoted to prints, many of them signed by Lee,
-     * opened}.
-     */
-    private int beyondSome(int comma) {
-        boolean some = phrases.isKind(comma, Kind.COMMA)
-                && phrases.isNoun(comma + 1)
-                && phrases.preposition(comma + 2).equals("of")
-                && phrases.isMark(comma + 3, "them");
-        return some
-                ? IntStream.range(comma + 4, phrases.size() - 1)
-                        .filter(i -> phrases.isKind(i, Kind.COMMA) && phrases.isVerb(i + 1))
-                        .map(i -> i + 1)
-                        .findFirst()
-                        .orElse(comma)
-                : comma;
-    }
-
-    /**
      * {@code robbed} in {@code A man armed with a knife robbed the bank}, as {@code called} in {@code called Ann} does
      * not.
      */
     private boolean takesObject(int i, VerbGroup verb) {
         String lemma = phrases.token(verb.head()).lemma();
         return phrases.isNoun(i + 1) && WordNetVerbs.contains(lemma) && !WordNetVerbs.takesTwoObjects(lemma);
-    }
-
-    /** {@code and ratified} in {@code A treaty signed in May and ratified by June ended the war}. */
-    private boolean isSecondParticiple(int i, boolean lacksObject) {
-        return phrases.isKind(i, Kind.COORDINATOR)
-                && phrases.isVerb(i + 1)
-                && ((VerbGroup) phrases.get(i + 1)).tense() == Tense.PAST_OR_PARTICIPLE
-                && (phrases.preposition(i + 2).equals("by") || lacksObject && lacksObject(i + 1));
-    }
-
-    /** {@code ratified} in {@code ratified in June}. */
-    private boolean lacksObject(int at) {
-        return (!phrases.preposition(at + 1).isEmpty() || phrases.isTime(at + 1))
-                && WordNetVerbs.needsObject(
-                        phrases.token(((VerbGroup) phrases.get(at)).head()).lemma());
     }
 
     private boolean isDate(int i) {
