@@ -71,7 +71,7 @@ final class Contradiction {
 
     /**
      * {@code A landslide buried part of the town and killed nine people}, {@code nine people died when a ferry sank}:
-     * two of one kind must be done by the same.
+     * two of one kind must have a word in common.
      */
     private static boolean areOfOneDisaster(Gist one, Gist other) {
         return one.passage().isInTheSentenceOf(other.passage())

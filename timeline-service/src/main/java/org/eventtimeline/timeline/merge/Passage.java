@@ -88,7 +88,7 @@ final class Passage {
 
     /** Whether its headline has the words only where it tells what was before it, or came after it. */
     boolean tellsAsAnotherStep(Set<String> some) {
-        return Headline.of(headline).tellsAsAnotherStep(some);
+        return keywords.containsAll(some) && Headline.of(headline).tellsAsAnotherStep(some);
     }
 
     /** Whether it has the names, or the words of them. */
