@@ -63,6 +63,8 @@ class CompletedHeadlinesTest {
             # who somebody is, and who somebody else
             The only son of former Gov. Otto Lang drowned in Oslo on May 3.         | Only son of Otto Lang drowns in Oslo
             Secretary of State Ann Lee drowned in Oslo on May 3.                    | Ann Lee drowns in Oslo
+            Otto Lang sang. Protesters threw eggs at Mr Lang's car on May 3.        | Protesters throw eggs at Otto Lang's car
+            Protesters in Oslo threw eggs at Mr Lang's car on May 3.                | Protesters in Oslo throw eggs at Mr Lang's car
             # what was filed, and which version
             The ruling came in a lawsuit that Acme filed in 2019, seeking $8 million. | Acme files a lawsuit, seeking $8 million
             Acme released the latest version of its browser on May 3.               | Acme releases the latest version of its browser

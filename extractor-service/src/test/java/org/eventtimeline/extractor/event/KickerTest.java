@@ -29,6 +29,7 @@ class KickerTest {
             Kenyan court issues warrant for banker | The shilling was floated on May 3.  | Kenya: Shilling floated
             Kenyan banker Otto Lang flees        | The shilling was floated on May 3.    | Otto Lang: Shilling floated
             Kenyan, Danish ministers meet        | The shilling was floated on May 3.    | Shilling floated
+            Mudslide buries school bus in Nepal  | The bus was old. Floods killed nine people in 2019. | Nepal: Floods kill nine people
             # whom or what a headline names already, and what has no name but its kind
             Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
             Orrin grows                          | A fire broke out at its mill in Oslo on May 3. | Orrin: Fire breaks out at its mill in Oslo

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -27,6 +28,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
  */
 public final class Kicker {
     private static final String END = ": ";
+    private static final String IN = " in ";
+    private static final int FEW = 2;
     private static final Set<String> WHOLES = Set.of("artifact", "organization");
     /** So many of the commonest senses count. */
     private static final int SENSES = 2;
@@ -54,6 +57,7 @@ public final class Kicker {
         Map<String, Long> sentences = sentencesByNoun(article);
         return topics.stream()
                 .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 0)
+                .filter(topic -> !isThingInCountry(topic, sentences))
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(topic -> told(topic, sentences))
                         .thenComparing(Comparator.comparing(
@@ -88,6 +92,15 @@ public final class Kicker {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
                 .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
+    }
+
+    /** {@code school bus in Norway}, of which the article tells little: what else it tells, is of Norway. */
+    private static boolean isThingInCountry(KickerTopic topic, Map<String, Long> sentences) {
+        int in = topic.words().lastIndexOf(IN);
+        return topic.says() == KickerTopic.Saying.NAMED_THING
+                && in >= 0
+                && Geography.isCountry(topic.words().substring(in + IN.length()))
+                && sentences.getOrDefault(new TopicNoun(topic.words()).text(), 0L) <= FEW;
     }
 
     /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */

@@ -61,8 +61,10 @@ final class TokenWording {
                 append(text, asWritten ? name.get().text() : article.names().full(phrases, name.get()), true);
                 at = name.get().to();
             } else {
-                String word =
-                        Spacing.isQuoteWithin(phrases, noun, at) || dates.leaveOut(at) ? "" : word(phrases, i, at);
+                boolean leftOut = Spacing.isQuoteWithin(phrases, noun, at)
+                        || dates.leaveOut(at)
+                        || CourtesyTitles.isLeftOut(phrases, at, names, article.names());
+                String word = leftOut ? "" : word(phrases, i, at);
                 boolean fuller = word.equals("'s") && text.toString().endsWith("s") && !endsInS(phrases, at - 1);
                 append(text, fuller ? "'" : word, Spacing.isBefore(phrases, at));
                 at++;
