@@ -2,11 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -19,61 +15,24 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Pairs;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
-import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Decides whether a subject takes a verb in the plural: by the verb as written, else by the subject. */
 final class Agreement {
-    private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "'re", "'ve");
+    static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "'re", "'ve");
+
     private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has", "does");
     private static final Set<String> PLURALS =
             WordList.words("they we these those both many some all several few police people");
 
-    /** Endings of those who come from somewhere or believe something. */
-    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(an|er|ite|ist)s");
-
     private final Article article;
-    private final Set<String> plurals;
+    private final PluralNames names;
 
     Agreement(Article article) {
         this.article = article;
-        this.plurals = article.readings().stream().flatMap(Agreement::plurals).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** {@code Tigers} in {@code Tigers have lost}, {@code Valdorians}: names that are told of as several. */
-    private static Stream<String> plurals(Reading reading) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.verb().isFinite())
-                .filter(clause ->
-                        PLURAL_VERBS.contains(phrases.lower(clause.verb().from())) || isOfSeveral(phrases, clause))
-                .filter(clause -> Lists.members(phrases, clause.subject()).size() == 1)
-                .filter(clause ->
-                        phrases.lower(phrases.get(clause.subject()).from()).equals("the")
-                                || isPlural(Words.lower(phrases.head(clause.subject()))))
-                .map(clause -> phrases.head(clause.subject()))
-                .filter(head -> head.isCapitalized() && head.text().endsWith("s"))
-                .map(Token::text);
-    }
-
-    /** {@code tigers}, but not {@code corps}. */
-    private static boolean isPlural(String noun) {
-        return WordNetClasses.isPlural(noun) && !WordNetNames.isCommonNoun(noun);
-    }
-
-    /** {@code The Valdorians}, {@code The Tigers}. */
-    private static boolean isOfSeveral(Phrases phrases, Clause clause) {
-        if (!phrases.isNoun(clause.subject())) {
-            return false;
-        }
-        String head = phrases.head(clause.subject()).text();
-        return PEOPLES.matcher(head).matches()
-                || WordNetKinds.isKindOf(Inflection.singular(Words.lower(head)), "animal", 1);
+        this.names = new PluralNames(article.readings());
     }
 
     boolean isPlural(Phrases phrases, Clause clause) {
@@ -136,7 +95,7 @@ final class Agreement {
         if (meant.isPresent() && phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor()) {
             return Pairs.isPair(phrases, noun)
                     || Geography.isPlural(phrases.token(noun.head()).text())
-                    || isPluralName(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
+                    || names.are(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
         }
         Token head = phrases.token(noun.head());
         String word = Words.lower(head);
@@ -151,16 +110,6 @@ final class Agreement {
                                 && phrases.token(head.index() - 1).isCapitalized());
         boolean count = head.pos() == PartOfSpeech.NUM && !named && (spelled || noun.to() - noun.from() > 1);
         boolean plural = head.pos() == PartOfSpeech.NOUN && !head.lemma().equals(word) && !head.isCapitalizedInside();
-        return PLURALS.contains(word)
-                || plurals.contains(head.text())
-                || count
-                || plural
-                || Lexicon.isPlural(head)
-                || Geography.isPlural(head.text());
-    }
-
-    /** {@code Rovers}, and {@code Lanterns} where the article says that the Lanterns were somewhere. */
-    private boolean isPluralName(String word) {
-        return plurals.contains(word) || Lexicon.isPlural(word);
+        return PLURALS.contains(word) || names.are(head.text()) || count || plural || Geography.isPlural(head.text());
     }
 }

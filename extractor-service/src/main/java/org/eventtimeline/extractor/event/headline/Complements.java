@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -27,12 +26,14 @@ final class Complements {
 
     private final Phrases phrases;
     private final Wording wording;
+    private final BareComplements bare;
     private final ObjectDeeds deeds;
     private final ComplementObjects complementObjects;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
         this.wording = wording;
+        this.bare = new BareComplements(phrases);
         this.deeds = new ObjectDeeds(phrases);
         this.complementObjects = new ComplementObjects(phrases, wording);
     }
@@ -103,7 +104,9 @@ final class Complements {
             text.add(phrases.preposition(objects), objects + 1);
             text.add(wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
         }
-        return text.next() == objects && lacksObject(verb, meaning, objects) ? new Piece("", objects) : text.piece();
+        return text.next() == objects && bare.sayTooLittle(verb, meaning, objects)
+                ? new Piece("", objects)
+                : text.piece();
     }
 
     /** Adds {@code off} of {@code call off}; gives the verb with it, if that has a meaning of its own. */
@@ -115,17 +118,6 @@ final class Complements {
         String particle = phrases.lower(phrases.get(next).from());
         text.add(particle, next + 1);
         return WordNetVerbs.contains(lemma + "_" + particle) ? lemma + "_" + particle : lemma;
-    }
-
-    /** Whether the verb, with nothing behind it before phrase {@code next}, says too little. */
-    private boolean lacksObject(VerbGroup verb, String meaning, int next) {
-        boolean needs = WordNetVerbs.needsObject(meaning) && !isAt(next)
-                || sharesObject(next)
-                || phrases.token(verb.head()).lemma().equals("be");
-        return needs
-                && !verb.passive()
-                && !(verb.tense() == Tense.GERUND && isEnd(next))
-                && !phrases.isKind(next, Kind.SUBORDINATOR);
     }
 
     /** {@code the first woman} in {@code becoming the first woman}, which does not say at what. */
@@ -143,14 +135,6 @@ final class Complements {
                 : new Piece("", i);
     }
 
-    /** Behind {@code collecting} in {@code began collecting in 1868}, which does not say what. */
-    private boolean isEnd(int i) {
-        return phrases.isTime(i)
-                || !phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK);
-    }
-
     /** {@code a list} in {@code to submit by May a list}, {@code to hand to the town a list}. */
     private boolean isBehindPhrase(int i) {
         return !phrases.preposition(i).isEmpty()
@@ -159,21 +143,11 @@ final class Complements {
                 && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.DET;
     }
 
-    /** {@code at the festival} in {@code to conduct at the festival}. */
-    private boolean isAt(int i) {
-        return phrases.preposition(i).equals("at") && phrases.isNoun(i + 1);
-    }
-
     /** {@code for the school} in {@code to pay for the school}. */
     private boolean isAim(int i, int end) {
         return i + 1 < end
                 && AIMS.contains(phrases.preposition(i))
                 && phrases.isNoun(i + 1)
                 && phrases.head(i + 1).pos() != PartOfSpeech.PRON;
-    }
-
-    /** {@code to hunt down and punish}, where the object stands behind the other verb. */
-    private boolean sharesObject(int i) {
-        return phrases.isKind(i, Kind.COORDINATOR) && i + 1 < phrases.size() && phrases.get(i + 1) instanceof VerbGroup;
     }
 }

@@ -1,22 +1,15 @@
 package org.eventtimeline.extractor.event.headline;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.topic.KickerTopic;
-import org.eventtimeline.extractor.event.topic.KickerTopics;
 import org.eventtimeline.extractor.event.topic.TopicNoun;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -28,8 +21,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
  */
 public final class Kicker {
     private static final String END = ": ";
-    private static final String IN = " in ";
-    private static final int FEW = 2;
     private static final Set<String> WHOLES = Set.of("artifact", "organization");
     /** So many of the commonest senses count. */
     private static final int SENSES = 2;
@@ -50,29 +41,11 @@ public final class Kicker {
     /** The kicker that a title gives, with the names in full; none where it names nothing. */
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
-        List<KickerTopic> topics = title.stream()
-                .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
-                .filter(KickerTopic::fits)
-                .toList();
-        Map<String, Long> sentences = sentencesByNoun(article);
-        return topics.stream()
-                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic, sentences) > 0)
-                .filter(topic -> !isThingInCountry(topic, sentences))
-                .max(Comparator.comparing(KickerTopic::says)
-                        .thenComparing(topic -> told(topic, sentences))
-                        .thenComparing(Comparator.comparing(
-                                        (KickerTopic topic) -> topic.words().length())
-                                .reversed()))
+        return new TopicChoice(article)
+                .of(title)
                 .map(topic -> names.full(topic.words()))
                 .map(words -> new Kicker(words, isPerson(names, words), commonWords(article)))
                 .orElse(new Kicker("", false, Set.of()));
-    }
-
-    /** How many sentences have a noun phrase that ends with the noun in lower case. */
-    private static Map<String, Long> sentencesByNoun(Article article) {
-        return article.readings().stream()
-                .flatMap(reading -> nouns(reading.phrases()).distinct())
-                .collect(Collectors.groupingBy(noun -> noun, Collectors.counting()));
     }
 
     private static boolean isPerson(Names names, String words) {
@@ -86,27 +59,6 @@ public final class Kicker {
                 .map(Token::text)
                 .filter(word -> word.equals(Words.lower(word)))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> nouns(Phrases phrases) {
-        return IntStream.range(0, phrases.size())
-                .filter(phrases::isNoun)
-                .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
-    }
-
-    /** {@code school bus in Norway}, of which the article tells little: what else it tells, is of Norway. */
-    private static boolean isThingInCountry(KickerTopic topic, Map<String, Long> sentences) {
-        int in = topic.words().lastIndexOf(IN);
-        return topic.says() == KickerTopic.Saying.NAMED_THING
-                && in >= 0
-                && Geography.isCountry(topic.words().substring(in + IN.length()))
-                && sentences.getOrDefault(new TopicNoun(topic.words()).text(), 0L) <= FEW;
-    }
-
-    /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */
-    private static long told(KickerTopic topic, Map<String, Long> sentences) {
-        TopicNoun noun = new TopicNoun(topic.words());
-        return noun.isComplemented() ? 0 : sentences.getOrDefault(noun.text(), 0L);
     }
 
     boolean isEmpty() {

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -9,23 +8,21 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
     /** Prepositions behind which a length of time says how long. */
-    private static final Set<String> MEASURED = Set.of("for", "to", "by");
-
     private final Reading reading;
+
     private final Phrases phrases;
     private final Wording wording;
     private final Complements complements;
     private final Circumstances circumstances;
     private final UnsaidNouns unsaid;
     private final Between between;
+    private final GovernedTimes times;
     private final GovernedNouns nouns;
 
     PrepositionWording(Reading reading, Wording wording, Complements complements) {
@@ -36,6 +33,7 @@ final class PrepositionWording {
         this.circumstances = new Circumstances(reading);
         this.unsaid = new UnsaidNouns(reading);
         this.between = new Between(phrases, wording);
+        this.times = new GovernedTimes(phrases);
         this.nouns = new GovernedNouns(phrases, wording, complements, unsaid);
     }
 
@@ -57,19 +55,19 @@ final class PrepositionWording {
         }
         Phrase governed = phrases.get(i + 1);
         if (preposition.equals("from") && phrases.isMark(i + 1, "behind") && !phrases.isNoun(i + 2)) {
-            return Optional.of(asWritten(i));
+            return Optional.of(times.asWritten(i));
         }
         Optional<Piece> term = between.term(i);
         if (term.isPresent()) {
             return term;
         }
+        Optional<Piece> time = times.at(i);
+        if (time.isPresent()) {
+            return time;
+        }
         boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition, i + 2));
-        }
-        if (governed instanceof TimePhrase) {
-            boolean length = MEASURED.contains(preposition) && phrases.isLength(i + 1);
-            return Optional.of(length ? asWritten(i) : new Piece("", i + 1));
         }
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? gerund(preposition, i + 1, end) : Optional.empty();
@@ -77,15 +75,6 @@ final class PrepositionWording {
         boolean particle = phrases.preposition(i + 1).equals("by") || Particles.isParticle(phrases, i);
         if (!phrases.preposition(i + 1).isEmpty() && particle && phrases.isNoun(i + 2)) {
             return Optional.of(list(preposition + " " + phrases.preposition(i + 1), i + 2));
-        }
-        if (preposition.equals("to") && phrases.isWord(i + 1) && isOver(i + 2)) {
-            return Optional.of(asWritten(i));
-        }
-        if (isSomeOfTime(i + 1)) {
-            return Optional.of(new Piece("", i + 3));
-        }
-        if (phrases.isNumber(i + 1)) {
-            return Optional.of(preposition.equals("at") ? new Piece("", i + 2) : asWritten(i));
         }
         boolean clause = preposition.equals("as") && circumstances.isSubject(i + 1) && !isDescribed(i + 1);
         return governed instanceof NounPhrase noun && !clause ? nouns.at(noun, i, end, used) : Optional.empty();
@@ -115,23 +104,6 @@ final class PrepositionWording {
                 : Optional.empty();
     }
 
-    /** Whether nothing stands at phrase {@code i} of which the word before it could tell more. */
-    private boolean isOver(int i) {
-        return i == phrases.size()
-                || phrases.isTime(i)
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.PREPOSITION);
-    }
-
-    /** {@code each of the last three years}. */
-    private boolean isSomeOfTime(int i) {
-        return phrases.isNoun(i)
-                && phrases.head(i).pos() != PartOfSpeech.NOUN
-                && phrases.preposition(i + 1).equals("of")
-                && phrases.isTime(i + 2);
-    }
-
     /** {@code among them} in {@code saved ten men, among them a nurse}. */
     private boolean isAmongThem(int i) {
         return phrases.preposition(i).equals("among") && phrases.isMark(i + 1, "them");
@@ -139,11 +111,6 @@ final class PrepositionWording {
 
     private Piece list(String prepositions, int noun) {
         return new Piece(prepositions + " " + wording.list(phrases, noun), Lists.end(phrases, noun));
-    }
-
-    /** {@code to four years} in {@code sentenced to four years}, {@code to normal} in {@code returned to normal}. */
-    private Piece asWritten(int i) {
-        return new Piece(phrases.text(phrases.get(i).from(), phrases.get(i + 1).to()), i + 2);
     }
 
     private Optional<Piece> gerund(String preposition, int verb, int end) {

@@ -13,9 +13,6 @@ public final class Modifiers {
     /** Determiners that say whose. */
     public static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
-    /** Participles that tell how somebody holds an office, or that it is one of another country. */
-    private static final Set<String> OF_OFFICE_HOLDERS = Set.of("acting", "visiting");
-
     private final TokenRow row;
 
     /** Asks about the words of a sentence. */
@@ -34,7 +31,7 @@ public final class Modifiers {
             case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
             case VERB ->
                 isEstimate(i)
-                        || (i > from || isOpeningModifier(i))
+                        || (i > from || OpeningModifiers.is(row, i))
                                 && (row.isVerbalModifier(i) || isBehindAdverb(i))
                                 && startsModifiedNoun(i + 1);
             case SYM, PUNCT -> word.equals("#");
@@ -45,31 +42,6 @@ public final class Modifiers {
     /** {@code estimated} in {@code 23 of an estimated 400 guns}. */
     private boolean isEstimate(int i) {
         return row.is(i - 1, PartOfSpeech.DET) && row.is(i + 1, PartOfSpeech.NUM) && row.isNoun(i + 2);
-    }
-
-    /** {@code Suspected} in {@code Suspected Tuareg rebels attacked}, where the sentence begins. */
-    private boolean isOpeningModifier(int i) {
-        int noun = row.is(1, PartOfSpeech.ADJ, PartOfSpeech.PROPN) ? 2 : 1;
-        boolean done = row.lower(i).endsWith("ed")
-                && row.is(noun, PartOfSpeech.NOUN)
-                && row.is(noun + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        return i == 0 && (done || isOfOfficeHolder(i));
-    }
-
-    /** {@code Visiting} in {@code Visiting Norwegian Foreign Minister Ann Lee signed}, {@code Acting}. */
-    private boolean isOfOfficeHolder(int i) {
-        int office = i + 1;
-        while (office < row.size() && row.get(office).isCapitalized() && !Lexicon.isTitle(row.get(office))) {
-            office++;
-        }
-        int behind = office;
-        while (behind < row.size() && row.get(behind).isCapitalized() && !row.isDate(behind)) {
-            behind++;
-        }
-        return OF_OFFICE_HOLDERS.contains(row.lower(i))
-                && office < row.size()
-                && row.get(office).isCapitalized()
-                && !row.isComma(behind);
     }
 
     /** {@code held} in {@code the closely held firm}. */

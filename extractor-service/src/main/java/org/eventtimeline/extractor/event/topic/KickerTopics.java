@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -18,7 +17,6 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -29,8 +27,6 @@ public final class KickerTopics {
 
     /** Prepositions behind which stands where something is. */
     private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "from");
-
-    private static final Set<String> BODIES = Set.of("person", "group");
 
     private final Phrases phrases;
     private final Names names;
@@ -133,23 +129,13 @@ public final class KickerTopics {
         }
         boolean described = opening == 0 && start > opening;
         String words = phrases.text(start, end);
-        return country(opening, end - 1)
-                .filter(topic -> start == opening && !isListed(first, last))
+        return NationalBodies.country(phrases, opening, end - 1)
+                .filter(country -> start == opening && !isListed(first, last))
+                .map(country -> new KickerTopic(country, Saying.PLACE))
                 .or(() -> saying(first, start, end, described).map(says -> new KickerTopic(words, says)))
                 .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
                 .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
                         .filter(thing -> end - start > 1 && !isListed(first, last) && verbs.leaveAsTopic(first)));
-    }
-
-    /** {@code Norway} of {@code Norwegian court}, since most of what the article tells is not of that court. */
-    private Optional<KickerTopic> country(int people, int last) {
-        String body = Words.lower(phrases.token(last));
-        return BODIES.stream().anyMatch(kind -> WordNetKinds.isKindOf(body, kind, 1))
-                ? Geography.countryOf(phrases.token(people).text())
-                        .filter(country ->
-                                Geography.isPeople(phrases.token(people).text()))
-                        .map(country -> new KickerTopic(country, Saying.PLACE))
-                : Optional.empty();
     }
 
     /** Whether phrase {@code i} names only where something is. */
