@@ -39,13 +39,25 @@ final class FractionsOfUnits {
                                 Unit.YEAR.period(m.phrases().token(m.start()).is("three") ? "75" : "25"))))
                         .gives("P75Y", "three quarters of a century")
                         .gives("P25Y", "a quarter century", "a quarter of a century", "the last quarter century"),
-                Rule.of("unit and a half", DURATION, Bounds.BEFORE + "{quantity} {unit} and a half")
+                Rule.of(
+                                "unit and a half",
+                                DURATION,
+                                Bounds.BEFORE + "{quantity} {unit} and a half",
+                                "the past|last|next|coming {unit} and a half")
                         .means(m -> length(
                                 m,
                                 m.get("unit", Unit.class)
-                                        .period(m.get("quantity", Quantity.class)
-                                                        .amount() + ".5")))
-                        .gives("P1Y6M", "a year and a half", "one and a half years", "more than a year and a half")
+                                        .period((m.has("quantity")
+                                                        ? m.get("quantity", Quantity.class)
+                                                                .amount()
+                                                        : "1")
+                                                + ".5")))
+                        .gives(
+                                "P1Y6M",
+                                "a year and a half",
+                                "one and a half years",
+                                "more than a year and a half",
+                                "the past year and a half")
                         .gives("PT2H30M", "two and a half hours"),
                 Rule.of(
                                 "hours and a quarter",

@@ -22,6 +22,8 @@ import org.eventtimeline.extractor.temporal.value.Recurrence;
 final class Frequencies {
     private static final Set<String> AFTER_OTHERS = Words.set("ago earlier later before after");
 
+    private static final Set<String> MANY = Words.set("million billion trillion");
+
     private Frequencies() {}
 
     static List<Rule> rules() {
@@ -58,7 +60,8 @@ final class Frequencies {
                                 "They sell 2,000 cars [a year].",
                                 "It costs $3 million [a year].",
                                 "She earns $90,000 [a year].")
-                        .gives("P1D", "Some sold 500 loaves [a day].", "It made 40 tons of thread [a day]."));
+                        .gives("P1D", "Some sold 500 loaves [a day].", "It made 40 tons of thread [a day].")
+                        .gives("P1D", "It costs two million crowns [a day]."));
     }
 
     /** "three days a week": so much of each, which is longer. */
@@ -78,7 +81,10 @@ final class Frequencies {
         Token sign = m.phrases().token(m.start() - 2);
         boolean money = before != null && before.kind() != Token.Kind.WORD && sign != null && sign.is("$");
         return before != null
-                && (money || areCounted(m, m.start() - 1) || NumberWords.NUMBERS.containsKey(before.word()))
+                && (money
+                        || sign != null && MANY.contains(sign.word())
+                        || areCounted(m, m.start() - 1)
+                        || NumberWords.NUMBERS.containsKey(before.word()))
                 && !m.phrases().token(m.start() - 1).is("one")
                 && !goesOn(m.phrases().token(m.end()));
     }
