@@ -26,6 +26,7 @@ public final class ClockRules {
                         HoursOfLastNight.rules(),
                         HoursInParts.rules(),
                         BareDayParts.rules(),
+                        FilledParts.rules(),
                         DuskAndDawn.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();

@@ -5,10 +5,8 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
-import org.eventtimeline.extractor.temporal.english.word.FourDigits;
-import org.eventtimeline.extractor.temporal.grammar.Match;
+import org.eventtimeline.extractor.temporal.english.word.Ends;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Within;
@@ -24,7 +22,7 @@ final class NewYears {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("New Year", DAY, "at|over|by|since|until|before|after|around New Year")
-                        .meansParts(m -> isAlone(m)
+                        .meansParts(m -> Ends.phrase(m)
                                 ? List.of(new Rule.Part(
                                         m.start() + 1,
                                         m.end(),
@@ -37,8 +35,8 @@ final class NewYears {
                                 "the new year",
                                 DATE,
                                 "in|into|by|before|until|till|since|for|from|at|around the (new year ^ turn of the year)")
-                        .meansParts(
-                                m -> isAlone(m) ? List.of(new Rule.Part(m.start() + 1, m.end(), beginning())) : null)
+                        .meansParts(m ->
+                                Ends.phrase(m) ? List.of(new Rule.Part(m.start() + 1, m.end(), beginning())) : null)
                         .gives("2025", "It will open in [the new year].", "It was put off until [the new year].")
                         .gives("2024", "It was sold at [the turn of the year].")
                         .givesNothing("for the new year group"));
@@ -48,12 +46,5 @@ final class NewYears {
         return Within.of(
                 Dates.day(1, 1, Direction.OPEN),
                 day -> new Portion(new Year(day.first().getYear()), Modifier.START));
-    }
-
-    private static boolean isAlone(Match m) {
-        Token after = m.phrases().token(m.end());
-        return after == null
-                || after.kind() == Token.Kind.OTHER && !after.is("'s")
-                || FourDigits.AFTER_YEARS.contains(after.word());
     }
 }
