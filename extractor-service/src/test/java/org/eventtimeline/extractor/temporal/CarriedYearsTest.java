@@ -132,4 +132,11 @@ class CarriedYearsTest {
                 List.of("2021-06-01", "2025-07-03"),
                 values("June 1, 2021: The pipe bursts.\n\nThe town was left on July 3."));
     }
+
+    @Test
+    void aMonthOfTheSeasonThatIsToldIsOfIt() {
+        assertEquals(
+                List.of("1912-SP", "1912-04"),
+                values("They fled in the spring of 1912. The river had begun to rise in April."));
+    }
 }

@@ -64,4 +64,13 @@ class OtherYearsTest {
                 List.of("1916-03", "1916-10", "1917"),
                 values("He led it from March to October 1916. The following year he died.", null));
     }
+
+    @Test
+    void theDecadesSinceLeadToTheWriter() {
+        assertEquals(
+                List.of("1990-03-18", "1990-03-20", "PXY", "2025-02"),
+                values(
+                        "It burned on 18 March 1990. Two days later he fled. In the decades since, six people owned it. In"
+                                + " February a baker moved in."));
+    }
 }

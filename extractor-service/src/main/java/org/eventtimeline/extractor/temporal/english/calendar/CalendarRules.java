@@ -22,6 +22,7 @@ public final class CalendarRules {
                         DigitsWithoutYear.rules(),
                         NumberedWeeks.rules(),
                         Years.rules(),
+                        SpokenYears.rules(),
                         EarlyYears.rules(),
                         Eras.rules(),
                         Decades.rules(),

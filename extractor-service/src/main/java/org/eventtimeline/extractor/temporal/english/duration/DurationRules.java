@@ -14,6 +14,7 @@ public final class DurationRules {
                         Sets.rules(),
                         HolidaySets.rules(),
                         WeekdaySets.rules(),
+                        WeekdayParts.rules(),
                         TimedSets.rules(),
                         RegularAdverbs.rules(),
                         Frequencies.rules(),

@@ -5,8 +5,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -85,28 +83,7 @@ final class WeekdaySets {
                 Rule.of("working days", SET, "every|each weekday [{part}]")
                         .means(m -> Sets.set("XXXX-WXX-WD" + part(m)))
                         .gives("XXXX-WXX-WDTMO", "every weekday morning")
-                        .gives("XXXX-WXX-WD", "every weekday"),
-                Rule.of("working mornings", SET, "weekday|weekend mornings|afternoons|evenings|nights", "weeknights")
-                        .means(m -> Sets.set("XXXX-WXX-"
-                                + (m.phrases().token(m.start()).is("weekend") ? "WET" : "WDT")
-                                + DayParts.parts()
-                                        .getOrDefault(
-                                                Sets.singular(m.phrases()
-                                                        .token(m.end() - 1)
-                                                        .word()),
-                                                "NI")))
-                        .gives("XXXX-WXX-WDTNI", "It airs on [weeknights].")
-                        .gives("XXXX-WXX-WDTMO", "They open on [weekday mornings]."),
-                Rule.of(
-                                "nights of weekdays",
-                                RANGE,
-                                "[{weekday} ,] {weekday} [,] and|or|& {weekday} mornings|afternoons|evenings|nights")
-                        .meansParts(WeekdaySets::weekdayParts)
-                        .gives("XXXX-WXX-5TMO", "He jogs on Monday, Wednesday and [Friday mornings].")
-                        .gives("XXXX-WXX-6TNI", "They play on Friday and [Saturday nights]."),
-                Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
-                        .means(m -> weekdayPart(m, 0))
-                        .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."));
+                        .gives("XXXX-WXX-WD", "every weekday"));
     }
 
     /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */
@@ -134,22 +111,6 @@ final class WeekdaySets {
 
     private static String part(Match m) {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
-    }
-
-    /** The part of the n-th weekday that the plural at the end names. */
-    private static Meaning weekdayPart(Match m, int n) {
-        String part = Sets.singular(m.phrases().token(m.end() - 1).word());
-        return Sets.set(
-                "XXXX-WXX-" + m.number("weekday", n) + "T" + DayParts.parts().get(part));
-    }
-
-    /** Each weekday with the part of it; the part stands behind the last. */
-    private static List<Rule.Part> weekdayParts(Match m) {
-        int last = m.count("weekday") - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(n -> new Rule.Part(
-                        m.startOf("weekday", n), n == last ? m.end() : m.endOf("weekday", n), weekdayPart(m, n)))
-                .toList();
     }
 
     private static Meaning weekday(Match m, int n) {

@@ -83,15 +83,7 @@ final class CountedWeekdays {
                                 "See you on [Fri 17th].",
                                 "see you on [fri 17th]")
                         .gives("2024-09-13", "See you on [Friday the 13th].")
-                        .gives("2024-05-13", "On [Monday] the first train left.", "On [Monday] 5th graders left."),
-                Rule.of("today week", DAY, "today|tomorrow|yesterday week|fortnight", "this day week|fortnight")
-                        .means(CountedWeekdays::dayWeek)
-                        .gives("2024-05-22", "They play [today week].", "They play [this day week].")
-                        .gives("2024-05-30", "They play [tomorrow fortnight].")
-                        .gives("2024-05-07", "They played [yesterday week]."),
-                Rule.of("weekday week", DAY, "{weekday} week|fortnight")
-                        .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
-                        .gives("2024-05-27", "They meet [Monday week]."));
+                        .gives("2024-05-13", "On [Monday] the first train left.", "On [Monday] 5th graders left."));
     }
 
     /** The nearest day of that number in its month which is such a weekday. */
@@ -117,24 +109,6 @@ final class CountedWeekdays {
                 .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(day, date))))
                 .map(Day::new)
                 .orElse(null);
-    }
-
-    private static Meaning weekdayWeek(Match m) {
-        return new Within(new OnWeekday(Weekdays.weekday(m), Direction.NEXT), day -> day.plus(lastWord(m)));
-    }
-
-    private static Meaning dayWeek(Match m) {
-        int days = switch (m.phrases().token(m.start()).word()) {
-            case "tomorrow" -> lastWord(m) + 1;
-            case "yesterday" -> -lastWord(m) - 1;
-            default -> lastWord(m);
-        };
-        return new Offset(days, Granularity.DAY, Anchor.PUBLICATION);
-    }
-
-    /** The days of the week or fortnight with which a match ends. */
-    private static int lastWord(Match m) {
-        return m.phrases().token(m.end() - 1).is("week") ? 7 : 14;
     }
 
     private static Meaning counted(Match m, Direction direction, int sign) {

@@ -15,7 +15,8 @@ public final class WeekdayRules {
                         BareWeekdays.rules(),
                         Weekdays.rules(),
                         WeekdaysOfWeeks.rules(),
-                        CountedWeekdays.rules())
+                        CountedWeekdays.rules(),
+                        WeekdayWeeks.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }
