@@ -4,7 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DURAT
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.temporal.english.word.Ends;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -28,15 +27,6 @@ final class WholeUnits {
                         .means(m -> isOne(m) ? new Fixed(length(m)) : null)
                         .gives("P1D", "It rained [the whole day].", "for [the entire day]")
                         .givesNothing("the entire second half"),
-                Rule.of("all of the unit", DURATION, "all day|week|month|year")
-                        .means(m -> Ends.phrase(m)
-                                ? new Fixed(new Duration(Unit.WORDS
-                                        .get(m.phrases().token(m.end() - 1).word())
-                                        .period("1")))
-                                : null)
-                        .gives("P1D", "It rained [all day].")
-                        .gives("P1W", "They had not won [all week], he said.")
-                        .givesNothing("an all day meeting", "It is open all year round."),
                 // Begins with the article, as "in the" is too common to begin a rule with.
                 Rule.of("the past hour", DURATION, "the past|last hour [or so]")
                         .means(m -> isWithin(m) ? new Fixed(HOUR) : null)
