@@ -31,6 +31,7 @@ class SamePeopleTest {
     @CsvSource(delimiter = '|', textBlock = """
             The settlement was long. In 1992 Acme Ltd added sound to its maps. | Acme Ltd
             The court forced Acme Ltd to lower its prices in 1992.             | Acme Ltd
+            Kwabena Danso founded the Unity League. In 1956 Danso quarrelled with its head. | Kwabena Danso,Unity League
             The mill burned. Moe Corp and Acme Ltd sold it and its pier in 1992. | Moe Corp,Acme Ltd
             """)
     void takePartAsOwners(String text, String participants) {

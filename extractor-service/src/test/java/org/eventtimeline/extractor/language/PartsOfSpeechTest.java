@@ -15,6 +15,7 @@ class PartsOfSpeechTest {
     @ParameterizedTest
     @CsvSource({
         "sank, The steamer sank on the reef.",
+        "left, A man died when his express left the tracks.",
         "rose, The bank's shares rose 3 pence.",
         "plans, The union plans a strike.",
         "plans, The union plans to strike.",
@@ -93,6 +94,8 @@ class PartsOfSpeechTest {
         "Flooding, Flooding caused by rain has cut off a town.",
         "Revenue, Revenue was up 12%.",
         "Shares, Shares fell 20 percent.",
+        "Shares, 'Shares in its owner, Acme, fell 20 percent.'",
+        "express, A man died when his express left the tracks.",
         "Airlines, Airlines have ordered ten of them.",
         "Buses, Buses began to replace trams.",
         "overruns, The mission was dropped because of cost overruns.",

@@ -48,7 +48,7 @@ final class SentenceOwners {
         return isBeside(reading.phrases(), i)
                 ? Optional.empty()
                 : (isCommanded(reading, i) ? actors.affected(reading, i) : actors.before(reading, i))
-                        .filter(this::isOrganisation);
+                        .filter(name -> names.person(name).isEmpty() && isOrganisation(name));
     }
 
     private static boolean isCommanded(Reading reading, int i) {

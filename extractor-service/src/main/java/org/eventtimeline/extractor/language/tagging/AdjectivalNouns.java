@@ -30,7 +30,10 @@ final class AdjectivalNouns {
                 || isMedal(i);
     }
 
-    /** {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left}. */
+    /**
+     * {@code fine} in {@code paid a fine in May}, {@code executive} in {@code its new chief executive left},
+     * {@code express} in {@code his express left the tracks}.
+     */
     private boolean isDetermined(int i) {
         int determiner = i - 1;
         while (determiner > 0
@@ -41,6 +44,7 @@ final class AdjectivalNouns {
         boolean closes = words.next(i) == PartOfSpeech.ADP
                 || words.next(i) == PartOfSpeech.ADV
                 || words.next(i) == PartOfSpeech.PUNCT
+                || words.next(i) == PartOfSpeech.NOUN && PastRepairs.isBeforeDeterminer(words, i + 1)
                 || described && (words.isBeforeVerb(i) || isBeforeLastPast(i));
         return (closes || isOpening(i, determiner)) && isDeterminer(determiner) && isCommon(words.word(i));
     }

@@ -51,9 +51,16 @@ final class PastRepairs {
                 || words.isCapitalised(i + 1);
         int subject = i > 1 && words.tag(i - 1) == PartOfSpeech.ADV ? i - 2 : i - 1;
         return words.tag(subject).isNominal()
-                && (subject < i - 1 || words.tag(subject) == PartOfSpeech.PROPN)
+                && (subject < i - 1 || words.tag(subject) == PartOfSpeech.PROPN || isBeforeDeterminer(words, i))
                 && IrregularVerbs.isPast(words.word(i))
                 && object;
+    }
+
+    /** {@code left} in {@code his train left the tracks}, but not {@code cut} in {@code after the tax cut the town}. */
+    static boolean isBeforeDeterminer(TaggedWords words, int i) {
+        return words.next(i) == PartOfSpeech.DET
+                && IrregularVerbs.isPast(words.word(i))
+                && !IrregularVerbs.isBase(words.word(i));
     }
 
     /** Whether the form is nothing but the past tense of a verb with a meaning of its own. */
