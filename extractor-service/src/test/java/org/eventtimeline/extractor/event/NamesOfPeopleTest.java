@@ -13,6 +13,16 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void knowsSomebodyByTheFirstOfTwoSurnames() {
+        Found.assertEvents(
+                "Ana Montvela Ruiz was a nurse. She wept. Montvela opened a school in 1920.",
+                "1920 | EXPLICIT | Ana Montvela Ruiz opens a school");
+        Found.assertEvents(
+                "Ana Maria Ruiz was a nurse. She wept. Maria opened a school in 1920.",
+                "1920 | EXPLICIT | Maria opens a school");
+    }
+
+    @Test
     void knowsAPairOfWordsByTheLastAlone() {
         Found.assertEvents(
                 "Ann Moe liked Jolgen Reist. Reist opened a mill in 1920.",

@@ -74,6 +74,7 @@ final class FullNames {
         PartialNames parts = new PartialNames(written.people().keySet());
         written.people()
                 .forEach((text, person) -> parts.full(text)
+                        .filter(full -> text.indexOf(' ') > 0 || !people.containsKey(text) && !firms.contains(text))
                         .filter(full -> person || people.containsKey(full) || GivenNames.begin(full))
                         .ifPresent(full -> {
                             people.put(text, people.getOrDefault(full, full));

@@ -4,8 +4,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Geography;
 
-/** Parts of names by which people with several surnames are called: {@code García Lang} of {@code Ana García Lang}. */
+/**
+ * Parts of names by which people with several surnames are called: {@code García Lang} and {@code García} of {@code Ana
+ * García Lang}.
+ */
 final class PartialNames {
     private final List<String> names;
 
@@ -14,14 +18,16 @@ final class PartialNames {
         this.names = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
     }
 
-    /** The only name of a person in which the text, of two words or more, stands behind the given name. */
+    /** The only name of a person in which the text stands behind the given name, and is hardly anything else. */
     Optional<String> full(String text) {
-        if (text.indexOf(' ') < 0 || Aliases.isKindOfCompany(text.substring(text.lastIndexOf(' ') + 1))) {
+        boolean oneWord = text.indexOf(' ') < 0;
+        boolean other = oneWord && (GivenNames.begin(text) || NameShape.isCommon(text) || Geography.isKnownPlace(text));
+        if (other || Aliases.isKindOfCompany(text.substring(text.lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
         String inner = " " + text.toLowerCase(Locale.ROOT) + " ";
         List<String> found = names.stream()
-                .filter(name -> (name.toLowerCase(Locale.ROOT) + " ").contains(inner))
+                .filter(name -> (name.toLowerCase(Locale.ROOT) + (oneWord ? "" : " ")).contains(inner))
                 .filter(name -> !NameShape.isInstitution(new Name(0, 1, name, false)))
                 .limit(2)
                 .toList();
