@@ -47,6 +47,7 @@ class LongSubjectsTest {
             A bid to move 60 inmates out of Moe prison was blocked in Oslo on May 3.                | Bid to move 60 inmates out of Moe prison blocked in Oslo
             Ann Lee said the parts of the bomb that exploded in Bergen were found in Oslo on May 3. | Parts of the bomb that exploded in Bergen found in Oslo
             Shares in the parent of Moe Air, Acme, rose in Oslo on May 3.                           | Shares in the parent of Moe Air rise in Oslo
+            A treaty signed that year in Bergen called on May 3 for talks in Oslo.                  | Treaty signed in Bergen
             # what a relative clause tells of
             A gang led by the former judge Tim Lee, which formed in Oslo in 2019, fled.             | Gang forms in Oslo
             Ann Lee was jailed for arms sales to Kenya, a sentence that was overturned in Oslo in May 2019. | Sentence overturned in Oslo

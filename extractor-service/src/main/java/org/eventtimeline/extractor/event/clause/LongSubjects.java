@@ -2,19 +2,26 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * Subjects that clauses tell more of before their own verb comes: {@code The house that she bought before prices rose
  * burned}. Each word that opens a clause is matched with a verb; the verb that is left over is that of the subject.
  */
 final class LongSubjects {
+    /** Who acts, as a treaty does not. */
+    private static final Set<String> ACTORS = Set.of("person", "group");
+
     private final Phrases phrases;
     private final VerbReadings verbs;
     private final ClauseOpenings openings;
+    private final DoneToSubject deeds;
     private final Map<Integer, Part> parts = new HashMap<>();
 
     /**
@@ -29,6 +36,7 @@ final class LongSubjects {
         this.phrases = phrases;
         this.verbs = new VerbReadings(phrases);
         this.openings = new ClauseOpenings(phrases, verbs);
+        this.deeds = new DoneToSubject(phrases);
     }
 
     /** The verbs of such subjects and of the clauses in between, by the phrase at which they stand. */
@@ -63,7 +71,8 @@ final class LongSubjects {
                         && !phrases.preposition(complements).isEmpty()
                 ? complements + 1
                 : complements;
-        boolean participle = verbs.isParticiple(i)
+        boolean done = isDone(noun, i);
+        boolean participle = (verbs.isParticiple(i) || done)
                 && !Pronouns.isSubject(phrases.lower(phrases.get(noun).from()));
         boolean told = phrases.isMark(i, "that") && verbs.mayBeToldTo(phrases.beforeDate(noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
@@ -76,7 +85,7 @@ final class LongSubjects {
             matching = new ClauseMatching(phrases, verbs, openings.withPrepositions());
             verb = matching.leftOver(from);
         }
-        if (verb == Clause.NONE || parts.containsKey(verb) || noun > 0 && !verbs.mayBeFinite(verb)) {
+        if (verb == Clause.NONE || parts.containsKey(verb) || (noun > 0 || done) && !verbs.mayBeFinite(verb)) {
             return;
         }
         parts.putAll(matching.closed());
@@ -90,6 +99,17 @@ final class LongSubjects {
                         mayBeginMain(noun) && !phrases.isMark(noun - 1, "when")
                                 ? Clause.Kind.MAIN
                                 : Clause.Kind.SUBORDINATE));
+    }
+
+    /** {@code signed} in {@code a treaty signed in Oslo called}. */
+    private boolean isDone(int noun, int i) {
+        return ACTORS.stream()
+                        .noneMatch(
+                                kind -> WordNetKinds.isKindOf(phrases.head(noun).lemma(), kind, 1))
+                && verbs.isPast(i)
+                && !verbs.isTelling(i)
+                && !phrases.isNoun(i + 1)
+                && deeds.isDone((VerbGroup) phrases.get(i), noun, phrases.preposition(i + 1));
     }
 
     /** {@code who} in {@code A driver who was suspended after the crash was cleared}: the sentence opens with her. */

@@ -29,8 +29,13 @@ final class VerbReadings {
         return (hasTense(i, Tense.PARTICIPLE) || isPast(i) && !phrases.isNoun(i + 1))
                 && (isDoneBy(i)
                         || isWanted(i)
-                        || WordNetVerbs.needsObject(phrases.token(head(i)).lemma())
-                                && !Lexicon.isTelling(phrases.token(head(i))));
+                        || WordNetVerbs.needsObject(phrases.token(head(i)).lemma()) && !isTelling(i) && !isPhrasal(i));
+    }
+
+    /** {@code called for} in {@code a treaty signed in Oslo called for talks}, which has its object behind. */
+    private boolean isPhrasal(int i) {
+        return phrases.preposition(i + 1).equals("for")
+                && WordNetVerbs.contains(phrases.token(head(i)).lemma() + "_for");
     }
 
     /** {@code wanted} in {@code a man wanted in connection with the theft}: who wants, wants something. */
@@ -47,6 +52,11 @@ final class VerbReadings {
     /** {@code said} in {@code the man who police said had fled}. */
     boolean isReport(int i) {
         return phrases.isVerb(i) && Lexicon.isReporting(phrases.token(head(i)));
+    }
+
+    /** {@code confirmed}, which has what somebody tells behind it. */
+    boolean isTelling(int i) {
+        return Lexicon.isTelling(phrases.token(head(i)));
     }
 
     /** {@code told} in {@code told the mayor that}, but not {@code said} in {@code said the ships that sank}. */
