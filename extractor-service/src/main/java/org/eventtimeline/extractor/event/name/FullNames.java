@@ -110,7 +110,11 @@ final class FullNames {
                 && !Collections.disjoint(written.alone(), full.surnames())
                 && Collections.disjoint(places, full.surnames());
         boolean common = NameShape.isCommon(full.lastWord());
-        boolean called = spokenOf && written.alone().contains(full.firstWord()) && !common && NameShape.isPair(full);
+        boolean called = spokenOf
+                && written.alone().contains(full.firstWord())
+                && !places.contains(full.firstWord())
+                && !common
+                && NameShape.isPair(full);
         boolean known = written.people().getOrDefault(full.lastWord(), false)
                 || written.people().getOrDefault(full.firstWord(), false);
         boolean thing = NameShape.isInstitution(full) || NameShape.isStorm(full) || written.isThing(text);

@@ -11,7 +11,7 @@ final class Settlements {
     private static final Set<String> BESIDE_DISTRICTS = Set.of("capital", "village", "port", "island");
     /** What only countries and their parts have. */
     private static final Set<String> RULERS =
-            Set.of("minister", "premier", "parliament", "government", "army", "navy", "ambassador");
+            Set.of("minister", "premier", "parliament", "government", "army", "navy", "ambassador", "mayor");
 
     private static final int SENSES = 2;
 

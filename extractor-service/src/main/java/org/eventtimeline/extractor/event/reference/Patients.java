@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -7,6 +8,8 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** To what the sentence before has done something, so that {@code it} at the beginning of the next takes that up. */
@@ -75,8 +78,35 @@ final class Patients {
         decided.read(reading);
     }
 
-    /** What the end of the sentence tells that somebody, or something new without a name, does something to. */
     private Optional<String> patient(Reading reading) {
+        return affected(reading).or(() -> undergone(reading));
+    }
+
+    /** {@code the case} in {@code Acme complained, but the case was closed}. */
+    private Optional<String> undergone(Reading reading) {
+        Phrases phrases = reading.phrases();
+        List<Clause> clauses = reading.clauses();
+        return clauses.stream()
+                .skip(Math.max(1, clauses.size() - 1))
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.MAIN && clause.verb().passive() && clause.hasSubject())
+                .filter(clause -> clause.subject() != clauses.get(0).subject())
+                .map(clause -> (NounPhrase) phrases.get(clause.subject()))
+                .filter(noun -> !callings.isNamed(phrases, noun) && !mayBeSomebody(phrases, noun))
+                .findFirst()
+                .flatMap(noun -> meanings.describe(phrases, noun));
+    }
+
+    private boolean mayBeSomebody(Phrases phrases, NounPhrase noun) {
+        Token head = phrases.token(noun.head());
+        return callings.isPerson(phrases, noun)
+                || Lexicon.isPlural(head)
+                || Lexicon.isOrganisation(head.lemma())
+                || head.pos() == PartOfSpeech.PRON;
+    }
+
+    /** What the end of the sentence tells that somebody, or something new without a name, does something to. */
+    private Optional<String> affected(Reading reading) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .reduce((first, last) -> last)

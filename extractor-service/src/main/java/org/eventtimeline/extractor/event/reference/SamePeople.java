@@ -28,6 +28,7 @@ final class SamePeople {
         return reading.clauseBefore(i)
                 .filter(clause ->
                         clause.hasSubject() && (SameActors.isHung(phrases, i) || isFronted(reading, clause, i)))
+                .filter(clause -> callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
                 .filter(clause -> IntStream.range(clause.at(), i)
                         .filter(phrases::isNoun)
                         .noneMatch(other -> callings.isPerson(phrases, (NounPhrase) phrases.get(other))))

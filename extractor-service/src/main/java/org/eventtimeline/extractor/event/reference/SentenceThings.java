@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -100,15 +101,18 @@ final class SentenceThings {
                 .limit(Math.max(0, before.size() - 1))
                 .map(clause -> objectOf(phrases, clause))
                 .filter(object -> object != Clause.NONE && object != teller)
+                .filter(object -> Callings.plural(phrases, (NounPhrase) phrases.get(object))
+                        .isEmpty())
                 .reduce((first, last) -> last)
                 .flatMap(object -> organisationOf(phrases, object)
                         .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(object))));
     }
 
-    /** {@code Acme} in {@code a stake in Acme}. */
+    /** {@code Acme} in {@code a stake in Acme} and {@code a deal with Acme}. */
     private Optional<String> organisationOf(Phrases phrases, int i) {
         String preposition = phrases.preposition(i + 1);
-        return (preposition.equals("in") || preposition.equals("with")) && phrases.isNoun(i + 2)
+        boolean held = preposition.equals("in") || preposition.equals("with") && Lexicon.isEventNoun(phrases.head(i));
+        return held && phrases.isNoun(i + 2)
                 ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
                         .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
                 : Optional.empty();
