@@ -23,6 +23,13 @@ class TenseTest {
     }
 
     @Test
+    void whatAShopDidIsNotToBeDoneToIt() {
+        assertEquals(List.of("2025-09-02"), values("Hollin's opened on Tuesday."));
+        assertEquals(List.of("2025-09-02"), values("Hollin's said on Tuesday that it had closed."));
+        assertEquals(List.of("2025-09-09"), values("It's held on Tuesday."));
+    }
+
+    @Test
     void whatWasSetForADayIsToCome() {
         assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
     }

@@ -26,6 +26,9 @@ final class Being {
     /** With one of these ends what stands before such a day, or with a number or a preposition. */
     static final TokenSet BEFORE_DAYS = TokenSet.anyOf(TenseWords.PRESENT_BE, STATES, OF_CLOCKS);
 
+    /** Behind these "'s" is "is", and behind a name an owner's or a part of it: "Hollin's opened on Monday". */
+    private static final TokenSet SHORTENED = TokenSet.words("he", "she", "it", "that", "there", "this", "who", "what");
+
     private final Tokens tokens;
 
     Being(Tokens tokens) {
@@ -55,5 +58,15 @@ final class Being {
     /** What stands between "is" and a day that it is on: "is on Monday", "is from 4 to 7 on Monday". */
     private static boolean isOfTime(Token token) {
         return TenseWords.BEFORE_DAYS.allows(token) || token.kind() == Token.Kind.NUMBER || OF_CLOCKS.allows(token);
+    }
+
+    /** Whether the token is a present form of "be". */
+    static boolean isPresent(Tokens tokens, int at) {
+        Token token = tokens.at(at);
+        return TenseWords.PRESENT_BE.allows(token)
+                && !(token.is("'s")
+                        && at > 0
+                        && tokens.at(at - 1).capitalised()
+                        && !SHORTENED.allows(tokens.at(at - 1)));
     }
 }

@@ -44,6 +44,6 @@ final class PresentForms {
         return start > 2
                 && TenseWords.WITHIN.allows(tokens.at(start - 1))
                 && PastForms.isPast(tokens.at(start - 2))
-                && TenseWords.PRESENT_BE.allows(tokens.at(start - 3));
+                && Being.isPresent(tokens, start - 3);
     }
 }

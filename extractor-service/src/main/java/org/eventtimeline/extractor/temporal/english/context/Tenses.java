@@ -112,7 +112,7 @@ final class Tenses {
         boolean past = words.tense(tokens, verb) == Tense.PAST
                 && (within || PastForms.isRegular(tokens.at(verb)))
                 && (verb >= start - 2 || hasHappened(verb));
-        return past && !(verb > 0 && TenseWords.PRESENT_BE.allows(tokens.at(verb - 1)));
+        return past && !(verb > 0 && Being.isPresent(tokens, verb - 1));
     }
 
     /** "who in June resigned". */
