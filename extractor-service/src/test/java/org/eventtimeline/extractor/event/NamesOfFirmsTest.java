@@ -19,6 +19,10 @@ class NamesOfFirmsTest {
             # with a common noun, where another with a capital follows
             Lighthouse Records closed on May 3.       | Lighthouse Records
             Lighthouse keepers left Acme on May 3.    | Acme
+            # that ends like an owner, where a verb follows it somewhere
+            Hollin's opened a shop on May 3. Hollin's is old.  | Hollin's
+            Hollin’s was sold in 2019. Edith Hollin wept.       | Hollin’s
+            Moe left on May 3. The shop was Moe's to sell.     | Moe
             # of several partners
             Lang, Moe & Co. closed on May 3.          | Lang, Moe & Co.
             # for two things

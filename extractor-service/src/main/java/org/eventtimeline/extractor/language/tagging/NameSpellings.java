@@ -10,9 +10,10 @@ final class NameSpellings {
 
     private NameSpellings() {}
 
-    /** {@code iPhone}, {@code eBay}, {@code AstraMed}. */
+    /** {@code iPhone}, {@code eBay}, {@code AstraMed}, and {@code Hollin's} where that is one word. */
     static boolean isBrand(String token) {
-        return Character.isUpperCase(token.charAt(0)) && CAMEL.matcher(token).matches()
+        return Character.isUpperCase(token.charAt(0))
+                        && (token.endsWith("'s") || CAMEL.matcher(token).matches())
                 || token.length() > 2
                         && Character.isLowerCase(token.charAt(0))
                         && Character.isUpperCase(token.charAt(1))
