@@ -19,6 +19,16 @@ class AttributionsTest {
     }
 
     @Test
+    void leaveTheDateToWhatTheySay() {
+        Found.assertEvents(
+                "A ferry sank off Moe, a small island, on May 14, officials said.",
+                "2024-05-14 | EXPLICIT | Ferry sinks off Moe");
+        Found.assertEvents(
+                "A ferry sank off Moe, a small island, and on May 14, officials left.",
+                "2024-05-14 | EXPLICIT | Officials leave");
+    }
+
+    @Test
     void areNotThePartOfAList() {
         Found.assertEvents("The mayor, a nurse and two pilots said on May 14 that they had won.");
     }

@@ -25,6 +25,8 @@ class NamesOfFirmsTest {
             Moe left on May 3. The shop was Moe's to sell.     | Moe
             # of several partners
             Lang, Moe & Co. closed on May 3.          | Lang, Moe & Co.
+            # of what only has a name there
+            The Museum of the River closed on May 3. The museum is old. | Museum of the River
             # for two things
             The Ministry of Trade and Industry closed on May 3. | Ministry of Trade and Industry
             """)

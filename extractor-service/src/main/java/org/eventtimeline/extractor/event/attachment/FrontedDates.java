@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -45,7 +46,17 @@ final class FrontedDates {
     private boolean opensLaterClause(int start, int time) {
         return isBoundary(Lookback.overAdverbs(phrases, start - 1))
                 && (isSubjectBehind(time) || isThere(time + 1) || isAsideBehind(time))
-                && !(hasCommaBehind(time) && isInOpeningParticiple(start));
+                && !(hasCommaBehind(time) && (isInOpeningParticiple(start) || isBeforeSpeaker(start, time)));
+    }
+
+    /** {@code A ferry sank off Moe, an island, on Monday, police said}: who says so at the end needs no date. */
+    private boolean isBeforeSpeaker(int start, int time) {
+        return phrases.isKind(start - 1, Kind.COMMA)
+                && clauses.get(0).at() < start
+                && clauses.stream()
+                        .filter(clause -> clause.subject() == time + 2 && phrases.isKind(clause.at() + 1, Kind.BREAK))
+                        .anyMatch(clause ->
+                                Lexicon.isReporting(phrases.token(clause.verb().head())));
     }
 
     /** {@code 2016} in {@code between 2013 and 2016 the cables were replaced}. */

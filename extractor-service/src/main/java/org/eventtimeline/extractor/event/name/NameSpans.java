@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -19,10 +20,20 @@ public final class NameSpans {
                 && isNamedKind(phrases, phrases.token(noun.head()))
                 && (phrases.preposition(i + 1).equals("of") || isBodyFor(phrases, i))
                 && phrases.isNoun(i + 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2));
+                && (NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2)) || isOfTheKind(phrases, i + 2));
         return !goesOn
                 ? name.to()
                 : phrases.get(isOfTwo(phrases, i + 2) ? i + 4 : i + 2).to();
+    }
+
+    /** {@code the River} in {@code Museum of the River}, {@code the Holy Cross}: common nouns with capitals. */
+    private static boolean isOfTheKind(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return phrases.lower(noun.from()).equals("the")
+                && noun.to() - noun.from() > 1
+                && WordNetNames.isCommonNoun(phrases.lower(noun.head()))
+                && IntStream.range(noun.from() + 1, noun.to())
+                        .allMatch(token -> phrases.token(token).isCapitalized());
     }
 
     /** {@code Trade and Industry} in {@code Ministry of Trade and Industry}: common nouns with capitals. */
