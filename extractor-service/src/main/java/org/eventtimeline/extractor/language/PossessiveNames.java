@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
@@ -24,9 +25,11 @@ final class PossessiveNames {
 
     PossessiveNames(String text) {
         this.text = text;
-        for (int s = text.indexOf("s ", 2); s >= 0 && names.size() < MOST; s = text.indexOf("s ", s + 1)) {
-            if (isApostrophe(s - 1) && opensVerb(s + 2)) {
-                add(s - 1);
+        for (String ending : List.of("'s", "’s")) {
+            for (int at = text.indexOf(ending, 1); at >= 0; at = text.indexOf(ending, at + 1)) {
+                if (names.size() < MOST && isBehindWhole(at + ending.length())) {
+                    add(at);
+                }
             }
         }
         names.removeIf(this::standsAlone);
@@ -39,6 +42,12 @@ final class PossessiveNames {
 
     private boolean isApostrophe(int i) {
         return text.charAt(i) == '\'' || text.charAt(i) == '’';
+    }
+
+    /** Whether a verb or comma stands there, before which nothing is owned. */
+    private boolean isBehindWhole(int behind) {
+        boolean space = behind < text.length() && text.charAt(behind) == ' ';
+        return space && opensVerb(behind + 1) || text.startsWith(", ", behind);
     }
 
     private boolean opensVerb(int from) {

@@ -22,6 +22,7 @@ class NamesOfFirmsTest {
             # that ends like an owner, where a verb follows it somewhere
             Hollin's opened a shop on May 3. Hollin's is old.  | Hollin's
             Hollin’s was sold in 2019. Edith Hollin wept.       | Hollin’s
+            Hollin's, a baker, closed on May 3.                 | Hollin's
             Moe left on May 3. The shop was Moe's to sell.     | Moe
             # of several partners
             Lang, Moe & Co. closed on May 3.          | Lang, Moe & Co.
