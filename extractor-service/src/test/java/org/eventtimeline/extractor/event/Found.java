@@ -18,6 +18,14 @@ final class Found {
         return EXTRACTOR.extract(null, text, PUBLISHED).events();
     }
 
+    /** The headlines of those that are salient, whatever became of them. */
+    static List<String> headlines(String text) {
+        return events(text).stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+    }
+
     /**
      * What a timeline shows of the text unless asked for more is this: {@code 2024-05-03 | EXPLICIT | Ann Lee left}.
      */

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who acts behind the phrase that opens a sentence, within a list, and behind what is set in commas. */
 class OpeningPhrasesTest {
-    private static final EventExtractor EXTRACTOR = new EventExtractor();
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             # nobody whom the opening phrase names
@@ -40,7 +36,7 @@ class OpeningPhrasesTest {
             Acme sold the old Kestrel Steel Rolling Mill, the new Harrier Paper Works and the great Sandale Brick Kilns on May 3. | Acme sells the old Kestrel Steel Rolling Mill
             """)
     void isTold(String text, String headline) {
-        assertEquals(List.of(headline), shown(text));
+        assertEquals(List.of(headline), Found.headlines(text));
     }
 
     @ParameterizedTest
@@ -50,7 +46,7 @@ class OpeningPhrasesTest {
                 "The pact provides for exercises, the first of which, dubbed Shield 2019, has begun."
             })
     void isNotShownWhereAnAsideHasNoSubject(String text) {
-        assertEquals(List.of(), shown(text));
+        assertEquals(List.of(), Found.headlines(text));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -59,15 +55,8 @@ class OpeningPhrasesTest {
             Acme Corps have sold a mill. Acme Corps was founded in 2019 and won a case in 2020. | Acme Corps wins a case
             """)
     void agreesWithTheVerbsOfTheArticle(String text, String headline) {
-        List<String> headlines = shown(text);
+        List<String> headlines = Found.headlines(text);
         assertEquals(headline, headlines.get(headlines.size() - 1));
-    }
-
-    private static List<String> shown(String text) {
-        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
-                .filter(event -> event.salience() >= DatedEvent.SALIENT)
-                .map(DatedEvent::headline)
-                .toList();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who speaks behind what is quoted, and the words with which that begins. */
 class QuotationsTest {
-    private static final EventExtractor EXTRACTOR = new EventExtractor();
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             "The old tunnel will reopen," announced Ann Lee on May 14.   | Ann Lee announces that the old tunnel will reopen
@@ -20,7 +17,7 @@ class QuotationsTest {
             “Tolls will rise,” announced Mayor Otto Lang on May 14.       | Otto Lang announces that tolls will rise
             """)
     void areSpokenBySomebody(String text, String headline) {
-        assertEquals(List.of(headline), headlines(text));
+        assertEquals(List.of(headline), Found.headlines(text));
     }
 
     @ParameterizedTest
@@ -34,7 +31,7 @@ class QuotationsTest {
     void beginWithNoNames(String text) {
         assertEquals(
                 List.of(),
-                EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
+                Found.events(text).stream()
                         .flatMap(event -> event.participants().stream())
                         .filter(name -> !name.equals("Ann Lee"))
                         .toList());
@@ -43,19 +40,6 @@ class QuotationsTest {
     @Test
     void beginWithTheNamesThatTheArticleHas() {
         String text = "Ann Lee runs Acme. \"Acme was founded in 1990,\" she said.";
-        assertEquals(
-                List.of("Acme"),
-                EXTRACTOR
-                        .extract(null, text, LocalDate.of(2024, 5, 16))
-                        .events()
-                        .get(1)
-                        .participants());
-    }
-
-    private static List<String> headlines(String text) {
-        return EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
-                .filter(event -> event.salience() >= DatedEvent.SALIENT)
-                .map(DatedEvent::headline)
-                .toList();
+        assertEquals(List.of("Acme"), Found.events(text).get(1).participants());
     }
 }

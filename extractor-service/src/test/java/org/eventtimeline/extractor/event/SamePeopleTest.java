@@ -2,15 +2,12 @@ package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom {@code he} and {@code its} mean beside who acts in the same sentence, whomever the article is about. */
 class SamePeopleTest {
-    private static final EventExtractor EXTRACTOR = new EventExtractor();
-
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
             # who acts in the clause that opens the sentence
@@ -21,9 +18,8 @@ class SamePeopleTest {
             Otto Moe left Acme. When Tim Lang met Jim Ray in 2017, he was ill.                 | Otto Moe is ill
             """)
     void areTold(String text, String headline) {
-        List<String> headlines = EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events().stream()
-                .map(DatedEvent::headline)
-                .toList();
+        List<String> headlines =
+                Found.events(text).stream().map(DatedEvent::headline).toList();
         assertTrue(headlines.contains(headline), headlines::toString);
     }
 
@@ -35,8 +31,7 @@ class SamePeopleTest {
             The mill burned. Moe Corp and Acme Ltd sold it and its pier in 1992. | Moe Corp,Acme Ltd
             """)
     void takePartAsOwners(String text, String participants) {
-        List<DatedEvent> events =
-                EXTRACTOR.extract(null, text, LocalDate.of(2024, 5, 16)).events();
+        List<DatedEvent> events = Found.events(text);
         assertTrue(
                 events.stream().anyMatch(event -> event.participants().equals(List.of(participants.split(",")))),
                 () -> events.stream().map(DatedEvent::participants).toList().toString());

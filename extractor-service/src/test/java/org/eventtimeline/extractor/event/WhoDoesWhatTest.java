@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a headline takes for who does something, or to whom it is done. */
 class WhoDoesWhatTest {
-    private static final EventExtractor EXTRACTOR = new EventExtractor();
     private static final List<String> NOTHING = List.of(
             "Paper published",
             "Data published",
@@ -21,7 +19,6 @@ class WhoDoesWhatTest {
             "Novel inspired by Ann Lee",
             "Nurses to vote on it",
             "Nurses to vote");
-    private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 16);
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -107,7 +104,7 @@ class WhoDoesWhatTest {
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)
     void isClear(String text, String headline) {
-        List<String> headlines = shown(text);
+        List<String> headlines = Found.headlines(text);
         assertTrue(headlines.contains(headline), headlines::toString);
     }
 
@@ -150,7 +147,7 @@ class WhoDoesWhatTest {
             Rebels took Bergen on Monday after three days of fighting.   | Rebels take Bergen
             """)
     void isSaidWhole(String text, String headline) {
-        List<String> headlines = shown(text);
+        List<String> headlines = Found.headlines(text);
         assertTrue(headlines.contains(headline), headlines::toString);
     }
 
@@ -169,15 +166,8 @@ class WhoDoesWhatTest {
                 "It is slated for a U.S. release on June 24."
             })
     void isNotShownWhereItTellsNothing(String text) {
-        List<String> headlines = shown(text);
+        List<String> headlines = Found.headlines(text);
         assertTrue(headlines.stream().noneMatch(NOTHING::contains), headlines::toString);
-    }
-
-    private static List<String> shown(String text) {
-        return EXTRACTOR.extract(null, text, PUBLISHED).events().stream()
-                .filter(event -> event.salience() >= DatedEvent.SALIENT)
-                .map(DatedEvent::headline)
-                .toList();
     }
 
     @Test
