@@ -34,6 +34,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean said = comma && phrases.isMark(joint, "but") && Lexicon.isTelling(phrases.token(verb.head()));
+        var mains = new MainClauses(phrases, clauses);
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
         return last.filter(clause -> (comma
                                         || isAside(clause, at)
@@ -56,7 +57,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                                 && !InnerClauses.areWhere(phrases, main))
                         .filter(main -> !InnerClauses.areThat(phrases, main)
                                 && !InnerClauses.areClaims(phrases, main, at)
-                                && (said || !new MainClauses(phrases, clauses).isTelling(main)))
+                                && (said || !mains.isTelling(main)))
                         .reduce((first, second) -> second)
                         .or(() -> relativeBefore(clause)))
                 .or(() -> last);

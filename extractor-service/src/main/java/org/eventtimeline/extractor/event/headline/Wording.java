@@ -148,6 +148,6 @@ final class Wording {
     }
 
     static String possessive(String name) {
-        return name.endsWith("'s") || name.endsWith("’s") ? name : name.endsWith("s") ? name + "'" : name + "'s";
+        return Words.endsLikeOwner(name) ? name : name.endsWith("s") ? name + "'" : name + "'s";
     }
 }

@@ -49,7 +49,7 @@ final class PlacePositions {
      * Whether the name that stands where places do may be one: {@code Oslo}, but neither {@code Physics} nor a shop.
      */
     static boolean mayName(Phrases phrases, NounPhrase noun, Name name) {
-        return !NO_PLACES.contains(name.text()) && !name.text().endsWith("'s") && !isEvent(phrases, noun);
+        return !NO_PLACES.contains(name.text()) && !Words.endsLikeOwner(name.text()) && !isEvent(phrases, noun);
     }
 
     /** {@code Games} in {@code at the Olympic Games}. */

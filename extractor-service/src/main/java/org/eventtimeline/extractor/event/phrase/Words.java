@@ -25,6 +25,11 @@ public final class Words {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** {@code Hollin's}: whether a name ends as that of an owner does. */
+    public static boolean endsLikeOwner(String name) {
+        return lower(name).endsWith("'s");
+    }
+
     /** The text with a small letter at its beginning. */
     public static String uncapitalize(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

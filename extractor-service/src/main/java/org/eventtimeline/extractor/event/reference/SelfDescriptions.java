@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Asides;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -19,7 +19,7 @@ final class SelfDescriptions {
 
     /** The noun phrases that say who or what it is that phrase {@code i} ends by naming. */
     static List<NounPhrase> behind(Phrases phrases, int i) {
-        int next = afterBrackets(phrases, i + 1);
+        int next = phrases.isKind(i + 1, Kind.OPEN) ? new Asides(phrases).afterBracket(i + 1) : i + 1;
         int first = next + 1;
         if (!phrases.isNoun(first)) {
             return List.of();
@@ -40,17 +40,6 @@ final class SelfDescriptions {
                         .filter(noun -> !phrases.token(noun.head()).isCapitalized())
                         .toList()
                 : List.of();
-    }
-
-    /** Over {@code (KVB, formerly KV)}. */
-    private static int afterBrackets(Phrases phrases, int from) {
-        return !phrases.isKind(from, Kind.OPEN)
-                ? from
-                : 1
-                        + IntStream.range(from, phrases.size())
-                                .filter(i -> phrases.isKind(i, Kind.CLOSE))
-                                .findFirst()
-                                .orElse(phrases.size());
     }
 
     /** {@code one of the largest airlines} behind {@code Acme,}. */
