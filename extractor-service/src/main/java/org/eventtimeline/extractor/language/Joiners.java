@@ -22,7 +22,8 @@ final class Joiners {
             case '.' ->
                 Character.isDigit(after)
                         || Character.isLowerCase(after)
-                        || (Character.isUpperCase(after) && isInitial(text, start, at));
+                        || (Character.isUpperCase(after) && isInitial(text, start, at))
+                        || (after == '-' && isInitial(text, start, at) && Character.isDigit(text.charAt(start)));
             default -> false;
         };
     }
@@ -59,6 +60,6 @@ final class Joiners {
     }
 
     private static boolean isInitial(String text, int start, int at) {
-        return at - 1 == start || text.charAt(at - 2) == '.';
+        return at - 1 == start || text.charAt(at - 2) == '.' || text.charAt(at - 2) == '-';
     }
 }

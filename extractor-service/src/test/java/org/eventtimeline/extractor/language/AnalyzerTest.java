@@ -21,6 +21,7 @@ class AnalyzerTest {
         Mr. Smith left on Sept. 3.               | Mr. Smith left on Sept. 3 .
         Xi’s visit didn't end.                    | Xi ’s visit did n't end .
         The U.S.-China talks, held at 10:30 a.m.  | The U.S. - China talks , held at 10:30 a.m.
+        A 300-million-U.S.-dollar loan, non-U.S. firms | A 300-million-U.S.-dollar loan , non-U.S. firms
         AT&T paid $3,800.50 (61%).                | AT&T paid $ 3,800.50 ( 61 % ) .
         Acme Corp.'s plans; Mrs. Lee's.           | Acme Corp. 's plans ; Mrs. Lee 's .
         users' ``long-term'' plans...             | users ' `` long-term '' plans ...

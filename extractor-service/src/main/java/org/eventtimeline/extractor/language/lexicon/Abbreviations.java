@@ -30,12 +30,22 @@ public final class Abbreviations {
         if (isParty(word)) {
             return takesFullStop(word.substring(2));
         }
-        return BEFORE_NAMES.contains(lower) || OTHERS.contains(lower) || STATES.contains(word) || isInitials(word);
+        return BEFORE_NAMES.contains(lower)
+                || OTHERS.contains(lower)
+                || STATES.contains(word)
+                || isInitials(word)
+                || isCompound(word);
     }
 
     /** {@code R-Ind} of a politician. */
     private static boolean isParty(String word) {
         return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && word.charAt(1) == '-';
+    }
+
+    /** {@code non-U.S}, {@code 20-million-U.S}. */
+    private static boolean isCompound(String word) {
+        int last = word.lastIndexOf('-') + 1;
+        return last > 0 && word.indexOf('.', last) > 0 && isInitials(word.substring(last));
     }
 
     /** Whether the abbreviation, with its full stop, is followed by a name or number and so never ends a sentence. */
