@@ -25,6 +25,10 @@ class KickerTest {
             Envoy's ship visits flooded valley   | The ship is old. Prices rose by 7% in April. | Envoy's ship: Prices rise by 7%
             Opposition Leader Slain in El Oru    | EL ORU, Norway (NTB) -- The government closed a mill on May 3. | El Oru: Government closes a mill
             The end of their long rail strike     | The strike was long. A fire destroyed the gym in 2019. | Long rail strike: Fire destroys the gym
+            Bomb blasts rock Moe embassies       | Schools were closed on May 3.         | Moe embassies: Schools closed
+            # a title that plays with words, of an article that tells of somebody
+            The Quiet Man Behind the Lamp        | Ann Lee is old. Lee sang. Ann Lee wept. The tower was closed on May 3. | Ann Lee: Tower closed
+            The Quiet Man Behind the Lamp        | Ann Lee is old. Otto Lang sang. Lang wept. The tower was closed on May 3. | Tower closed
             # the country of a court or minister, which does not do all that is told
             Kenyan court issues warrant for banker | The shilling was floated on May 3.  | Kenya: Shilling floated
             Kenyan banker Otto Lang flees        | The shilling was floated on May 3.    | Otto Lang: Shilling floated

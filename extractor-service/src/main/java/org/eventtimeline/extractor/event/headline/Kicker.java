@@ -38,13 +38,16 @@ public final class Kicker {
         this.noun = new TopicNoun(words);
     }
 
-    /** The kicker that a title gives, with the names in full; none where it names nothing. */
+    /**
+     * The kicker that a title gives, with the names in full, or whom the article tells of; none where it names nothing.
+     */
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
         return new TopicChoice(article)
                 .of(title)
                 .map(topic -> names.full(topic.words()))
                 .map(words -> new Kicker(words, isPerson(names, words), commonWords(article)))
+                .or(() -> MainPerson.of(article).map(person -> new Kicker(person, true, commonWords(article))))
                 .orElse(new Kicker("", false, Set.of()));
     }
 

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Takes away the capitals of a title that tell nothing of names: {@code Measles Outbreak Closes Oslo Schools}. */
 public final class TitleCase {
@@ -82,9 +83,14 @@ public final class TitleCase {
 
     private boolean isName(String word) {
         return capitals.contains(word)
-                || Geography.isKnownPlace(word)
                 || Geography.isPeople(word)
-                || GivenNames.begin(word);
+                || Geography.isCountry(word)
+                || (Geography.isKnownPlace(word) || GivenNames.begin(word)) && !isCommon(small(word));
+    }
+
+    /** {@code man}, which is also an island, and {@code long}, which is also somebody. */
+    private static boolean isCommon(String word) {
+        return WordNetNames.isCommonNoun(word) || WordNetClasses.isAdjective(word);
     }
 
     private static String name(String word) {

@@ -113,7 +113,8 @@ public final class KickerTopics {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean told = last == first && words.isNarrative(head);
         int end = verbs.within(last).orElse(verbs.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
-        boolean determined = phrases.token(head.from()).pos() == PartOfSpeech.DET
+        boolean determined = verbs.open(first)
+                || phrases.token(head.from()).pos() == PartOfSpeech.DET
                 || Modifiers.POSSESSIVES.contains(phrases.lower(head.from()));
         int opening = determined ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);

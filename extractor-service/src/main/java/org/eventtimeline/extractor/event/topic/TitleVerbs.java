@@ -72,6 +72,15 @@ final class TitleVerbs {
                 && phrases.token(i + 1).isCapitalized();
     }
 
+    /**
+     * Whether the noun phrase opens with the verb of the title: {@code rock} in {@code Bomb blasts rock Moe embassies}.
+     */
+    boolean open(int phrase) {
+        return phrases.isVerb(phrase - 1)
+                && phrases.get(phrase).to() - phrases.get(phrase).from() > 1
+                && isPluralVerb(phrases.get(phrase).from());
+    }
+
     private boolean isBase(int i) {
         return !phrases.token(i).isCapitalized()
                 && VerbForm.of(phrases.lower(i)) == VerbForm.BASE
