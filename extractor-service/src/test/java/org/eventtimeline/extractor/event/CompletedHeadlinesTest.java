@@ -47,6 +47,11 @@ class CompletedHeadlinesTest {
             Acme's founder and CEO, Ann Lee, resigned on May 3.                     | Ann Lee resigns
             The film premiered in Oslo in 2010.                                     | Film premieres in Oslo
             A team will leave Oslo for Kenya on May 20, carrying with it tents.     | Team to leave Oslo for Kenya
+            # what somebody is heard doing, what is told with "what", and in what state somebody is left
+            On May 3 a crowd filled the hall to hear Ann Lee sing.                  | Crowd fills the hall to hear Ann Lee sing
+            On May 3 Ann Lee began to draw what the fire had left.                  | Ann Lee begins to draw what the fire had left
+            A Danish frigate hit a ferry near Oslo on May 3, leaving nine men missing. | Danish frigate hits a ferry near Oslo, leaving nine men missing
+            A Norwegian navy frigate collided with an old oil tanker near Cape Orb on May 3, leaving nine men missing. | Norwegian navy frigate collides with an old oil tanker near Cape Orb
             # for how long, and why
             On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
             Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm

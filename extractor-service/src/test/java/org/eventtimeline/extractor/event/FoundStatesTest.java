@@ -12,6 +12,13 @@ class FoundStatesTest {
     }
 
     @Test
+    void areNotNeededOfThings() {
+        Found.assertEvents(
+                "Two men drowned: Otto Lang and Tim Lee, whose body was found in 2020.",
+                "2020 | EXPLICIT | Tim Lee's body found");
+    }
+
+    @Test
     void areToldOfThoseWhomSomethingLeavesThere() {
         Found.assertEvents(
                 "A riot in Oslo left two guards injured in 2019. It ended at dawn.",

@@ -20,6 +20,8 @@ class HeadlinesInContextTest {
             The Aurora was a ferry. The ferry sank in 2019.                                    | Aurora sinks
             Harbour Bank Plc hired a man of Lee Bank. The bank shrank in 2019.                 | Harbour Bank Plc shrinks
             An early election in Oslo is due. Ann Lee lost the 2022 election.                  | Ann Lee loses the election
+            Ann Lee was a nurse. Her clinic in a stable was small. It was shelled in 1994.     | Ann Lee's clinic shelled
+            Ann Lee was a nurse. Her clinic was small. Few came. The clinic was shelled in 1994. | Clinic shelled
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

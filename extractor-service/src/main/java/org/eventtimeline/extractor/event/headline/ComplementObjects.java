@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words what an infinitive or gerund is done to, with whom and where: {@code put [the vase on the shelf]}. */
@@ -58,7 +58,7 @@ final class ComplementObjects {
 
     /** {@code it} in {@code the notes it had found}. */
     private boolean isOfContactClause(int noun) {
-        return phrases.head(noun).pos() == PartOfSpeech.PRON
+        return Pronouns.mayBeSubject(phrases.lower(phrases.get(noun).from()))
                 && noun + 1 < phrases.size()
                 && phrases.get(noun + 1) instanceof VerbGroup verb
                 && verb.isFinite();

@@ -29,6 +29,7 @@ final class Complements {
     private final BareComplements bare;
     private final ObjectDeeds deeds;
     private final ComplementObjects complementObjects;
+    private final FreeRelatives free;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
@@ -36,6 +37,7 @@ final class Complements {
         this.bare = new BareComplements(phrases);
         this.deeds = new ObjectDeeds(phrases);
         this.complementObjects = new ComplementObjects(phrases, wording);
+        this.free = new FreeRelatives(phrases, wording);
     }
 
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
@@ -78,6 +80,9 @@ final class Complements {
             complementObjects.add(text, lemma, end);
             if (text.next() < end && deeds.isOne(lemma, text.next())) {
                 Piece deed = at(text.next(), end);
+                if (deed.words().isEmpty() && deeds.isState(lemma)) {
+                    text.addAsWritten();
+                }
                 return deed.words().isEmpty() ? text.piece() : text.with(deed);
             }
             deeds.stateBehind(text.next(), wording).ifPresent(state -> text.add(state.words(), state.next()));
@@ -87,6 +92,8 @@ final class Complements {
             if (text.next() < end && Particles.isBehindObject(phrases, text.next(), lemma)) {
                 text.addAsWritten();
             }
+        } else if (free.at(objects).isPresent()) {
+            free.at(objects).ifPresent(what -> text.add(what.words(), what.next()));
         } else if (isBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
             text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         } else if (lemma.equals("do") && phrases.preposition(objects).equals("with") && phrases.isNoun(objects + 1)) {

@@ -38,7 +38,7 @@ final class Completeness {
     /** Whether the verb alone says enough, with its particle if it has one. */
     boolean ofVerb(String phrasal, boolean passive) {
         if (passive) {
-            return !WITH_RESULT.contains(lemma) && !Lexicon.isObjectControl(head);
+            return (!WITH_RESULT.contains(lemma) || isDiscovery()) && !Lexicon.isObjectControl(head);
         }
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         boolean needsObject =
@@ -46,6 +46,15 @@ final class Completeness {
         boolean happens = Lexicon.isMotion(head) && !verb.equals(lemma) || lemma.equals("follow");
         boolean needsMore = !lemma.equals("follow") && needsObject || Lexicon.isState(head) && !happens;
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
+    }
+
+    /** {@code The wreck was found}, but not {@code Lang was found}, who may be found guilty. */
+    private boolean isDiscovery() {
+        return lemma.equals("find")
+                && clause.hasSubject()
+                && !wording.isPerson(phrases, clause.subject())
+                && !Lexicon.isPerson(phrases.head(clause.subject()))
+                && !phrases.isVerb(clause.at() + 1);
     }
 
     /**

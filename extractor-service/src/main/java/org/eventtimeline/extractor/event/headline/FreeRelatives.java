@@ -1,13 +1,14 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Words an object that is told with {@code what}: {@code what it calls the thinnest phone}, {@code what they believe is
- * a palace}.
+ * a palace}, {@code what the fire had left}.
  */
 final class FreeRelatives {
     private final Phrases phrases;
@@ -24,8 +25,10 @@ final class FreeRelatives {
         return phrases.isTime(time) ? time + 1 : i;
     }
 
-    /** What stands before the noun in the object that begins at phrase {@code i}, and where the noun stands. */
-    Optional<Piece> opening(int i) {
+    /**
+     * The object that begins at phrase {@code i} with {@code what}, up to its noun or to its verb, if it has a subject.
+     */
+    Optional<Piece> at(int i) {
         int what = afterDate(phrases, i);
         if (!phrases.isMark(what, "what")) {
             return Optional.empty();
@@ -33,13 +36,18 @@ final class FreeRelatives {
         int subject = what + 1;
         boolean told = phrases.isNoun(subject) && !wording.isOpen(phrases, subject);
         int verb = told ? subject + 1 : subject;
-        int noun = afterVerbs(verb);
-        if (noun == verb || !phrases.isNoun(noun)) {
+        int behind = afterVerbs(verb);
+        boolean named = phrases.isNoun(behind);
+        if (behind == verb || !named && !told) {
             return Optional.empty();
         }
         String verbs =
-                phrases.text(phrases.get(verb).from(), phrases.get(noun - 1).to());
-        return Optional.of(new Piece("what " + (told ? subject(subject) + " " : "") + verbs, noun));
+                phrases.text(phrases.get(verb).from(), phrases.get(behind - 1).to());
+        String clause = "what " + (told ? subject(subject) + " " : "") + verbs;
+        return Optional.of(
+                named
+                        ? new Piece(clause + " " + wording.list(phrases, behind), Lists.end(phrases, behind))
+                        : new Piece(clause, behind));
     }
 
     private String subject(int i) {

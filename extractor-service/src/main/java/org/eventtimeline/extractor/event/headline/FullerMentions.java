@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Kinds;
+import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -47,6 +48,11 @@ final class FullerMentions {
             return sentence.number() - phrases.number() <= reach;
         }
 
+        /** {@code His clinic}, which only the next sentence surely goes on to tell of. */
+        private boolean isHis() {
+            return Gender.ofPronoun(phrases.lower(phrases.get(i).from())).isPresent();
+        }
+
         private boolean isBefore(Phrases sentence, int j) {
             return phrases.number() < sentence.number() || phrases.number() == sentence.number() && i < j;
         }
@@ -74,7 +80,8 @@ final class FullerMentions {
                 .reduce((first, last) -> last)
                 .or(() -> kindred(noun, phrases, i))
                 .or(() -> sameAct(noun, phrases, i))
-                .filter(place -> place.isWithin(OWN_REACH, phrases) || !isOfPerson(place) && !place.isSomewhere());
+                .filter(place -> place.isWithin(OWN_REACH, phrases) || !isOfPerson(place) && !place.isSomewhere())
+                .filter(place -> place.isWithin(1, phrases) || !place.isHis());
     }
 
     /** {@code A diesel van} for {@code the vehicle}. */

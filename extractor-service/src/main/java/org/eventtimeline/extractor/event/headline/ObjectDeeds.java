@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
  * {@code forcing the firm to close}.
  */
 final class ObjectDeeds {
-    private static final Set<String> BEFORE_BARE_VERB = Set.of("have", "let", "make", "help");
+    private static final Set<String> BEFORE_BARE_VERB = Set.of("have", "let", "make", "help", "hear", "see", "watch");
     private static final Set<String> BEFORE_GERUND = Set.of("stop", "keep", "prevent", "catch", "leave", "see");
 
     /** Prepositions that go with an adjective: {@code adjacent to}. */
@@ -32,6 +32,13 @@ final class ObjectDeeds {
                 && (BEFORE_BARE_VERB.contains(lemma) && isBare(verb)
                         || Lexicon.isObjectControl(lemma) && verb.tense() == Tense.INFINITIVE
                         || BEFORE_GERUND.contains(lemma) && verb.tense() == Tense.GERUND);
+    }
+
+    /**
+     * Whether a gerund behind the object is no deed, but how the verb leaves it: {@code leaves two sailors missing}.
+     */
+    boolean isState(String lemma) {
+        return lemma.equals("leave");
     }
 
     /** {@code wait} in {@code have the guests wait}. */

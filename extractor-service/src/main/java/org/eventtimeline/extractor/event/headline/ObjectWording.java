@@ -60,10 +60,8 @@ final class ObjectWording {
         } else if (object != Clause.NONE) {
             text.add(office(clause, object), next);
             addObject(text, object, lemma);
-        } else if (!passive && whole.opening(next).isPresent()) {
-            Piece opening = whole.opening(next).get();
-            text.add(opening.words(), opening.next());
-            text.add(wording.list(phrases, opening.next()), Lists.end(phrases, opening.next()));
+        } else if (!passive && whole.at(next).isPresent()) {
+            whole.at(next).ifPresent(what -> text.add(what.words(), what.next()));
         } else if (!passive && fronted.ofInfinitive(clause) != Clause.NONE) {
             text.addAsWritten();
             addFronted(text, clause, fronted.ofInfinitive(clause));

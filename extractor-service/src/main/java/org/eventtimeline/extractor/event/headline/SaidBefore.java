@@ -28,7 +28,8 @@ final class SaidBefore {
         boolean set = telling.hasSubject() && phrases.isKind(comma, Kind.QUOTE)
                 ? phrases.isKind(comma - 1, Kind.COMMA)
                 : phrases.isKind(comma, Kind.COMMA);
-        return !set || !telling.verb().isFinite()
+        boolean done = telling.kind() == Clause.Kind.RELATIVE && telling.verb().passive();
+        return !set || done || !telling.verb().isFinite()
                 ? Optional.empty()
                 : reading.clauses().stream()
                         .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -45,13 +44,11 @@ final class TellingNouns {
                 && !hasPronoun(phrases, from, endOfComplements(phrases, i));
     }
 
-    /** {@code its unit}; what is whose of several people only names tell surely. */
+    /** {@code its unit}. */
     private static boolean isOwned(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
         Token head = phrases.token(noun.head());
-        return Modifiers.POSSESSIVES.contains(word)
-                && !Lexicon.isTitle(head)
-                && Gender.ofPronoun(word).isEmpty();
+        return Modifiers.POSSESSIVES.contains(word) && !Lexicon.isTitle(head);
     }
 
     /** {@code buried} in {@code a buried rifle}. */
