@@ -87,7 +87,8 @@ final class Mention {
                         row.getString("article"),
                         Columns.texts(row, "names"),
                         row.getString("quote_text"),
-                        row.getBoolean("foremost"));
+                        row.getBoolean("foremost"))
+                .publishedAt(published);
     }
 
     /** One that is new. */
@@ -109,7 +110,8 @@ final class Mention {
         String trigger = mention.trigger() == null ? null : mention.trigger().text();
         String quote = mention.quote() == null ? null : mention.quote().text();
         gist = Gist.of(id, mention.date(), isWritten(anchor), status, kind, headline, trigger, participants, places)
-                .in(Long.toString(told.article.key), List.of(told.article.names), quote, mention.foremost());
+                .in(Long.toString(told.article.key), List.of(told.article.names), quote, mention.foremost())
+                .publishedAt(published);
     }
 
     /** The query that reads, beside what a query reads of mentions, whom their articles name. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -69,25 +70,22 @@ public record Gist(
         Names people = Names.of(participants);
         Names names = people.and(Names.of(places));
         Deed deed = Deed.of(kind, trigger, line, people.words());
-        Set<String> keywords = WordForms.stems(line.words());
-        keywords.addAll(deed.act());
-        keywords.addAll(WordForms.stems(line.kicker()));
-        Keywords found = new Keywords(keywords, words.rarest());
+        Keywords keywords = Keywords.of(line, deed, words);
         Set<String> participating = participants.stream().map(WordForms::fold).collect(Collectors.toSet());
         return new Gist(
                 id,
                 when,
-                blocks(when, found, kind, participating),
+                blocks(when, keywords, kind, participating),
                 status,
                 deed,
                 isStatement && !line.isReport(),
                 words,
-                found,
+                keywords,
                 participating,
                 people,
                 names,
                 names.in(words.stems()),
-                Passage.of(names, headline, keywords));
+                Passage.of(names, headline, keywords.all()));
     }
 
     /**
@@ -96,10 +94,20 @@ public record Gist(
      */
     public Gist in(String article, Collection<String> named, String sentence, boolean isForemost) {
         Keywords found = isForemost ? LeadStory.mark(kind()).map(keywords::and).orElse(keywords) : keywords;
+        return with(when, found, passage.in(article, new Subject(named), sentence == null ? "" : sentence, isForemost));
+    }
+
+    /** The same where that article was published then. */
+    public Gist publishedAt(Instant time) {
+        When told = when.toldAt(time);
+        return with(told, told.isLongPast() ? Retrospect.found(keywords, passage) : keywords, passage);
+    }
+
+    private Gist with(When day, Keywords found, Passage told) {
         return new Gist(
                 id,
-                when,
-                blocks(when, found, kind(), participants),
+                day,
+                blocks(day, found, kind(), participants),
                 status,
                 deed,
                 isOnlyAStatement,
@@ -108,8 +116,8 @@ public record Gist(
                 participants,
                 people,
                 names,
-                told,
-                passage.in(article, new Subject(named), sentence == null ? "" : sentence, isForemost));
+                this.told,
+                told);
     }
 
     private static Blocks blocks(When when, Keywords keywords, String kind, Set<String> participants) {

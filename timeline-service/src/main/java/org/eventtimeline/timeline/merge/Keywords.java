@@ -12,9 +12,26 @@ import java.util.stream.Stream;
  * @param few those by which it is found where the other has the next coarser date: the rarest of the headline
  */
 record Keywords(Set<String> all, Set<String> few) {
+    /**
+     * Those of a headline.
+     *
+     * @param words those that tell events apart
+     */
+    static Keywords of(Headline headline, Deed deed, Words words) {
+        Set<String> all = WordForms.stems(headline.words());
+        all.addAll(deed.act());
+        all.addAll(WordForms.stems(headline.kicker()));
+        return new Keywords(all, words.rarest());
+    }
+
     /** With one that is no word of a headline. */
     Keywords and(String mark) {
-        return new Keywords(joined(all, mark), joined(few, mark));
+        return and(Set.of(mark));
+    }
+
+    /** With some that are no words of a headline. */
+    Keywords and(Set<String> more) {
+        return new Keywords(joined(all, more), joined(few, more));
     }
 
     /** Whether one is found where the other, of the same days, is sought. */
@@ -32,7 +49,7 @@ record Keywords(Set<String> all, Set<String> few) {
         return few.stream().filter(WordForms::isFigure).collect(Collectors.toSet());
     }
 
-    private static Set<String> joined(Set<String> words, String mark) {
-        return Stream.concat(words.stream(), Stream.of(mark)).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> joined(Set<String> words, Set<String> more) {
+        return Stream.concat(words.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

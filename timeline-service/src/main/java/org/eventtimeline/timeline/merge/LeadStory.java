@@ -22,7 +22,9 @@ final class LeadStory {
         return one.passage().isForemostLike(other.passage())
                 && !one.isStatement()
                 && !other.isStatement()
-                && (one.deed().isLike(other.deed()) || Sides.areOfOne(one.kind(), other.kind()))
+                && (one.deed().isLike(other.deed())
+                        || Sides.areOfOne(one.kind(), other.kind())
+                        || Retrospect.isOfBoth(one, other))
                 && !Acquaintance.isOfOthers(one, other)
                 && one.passage().subject().isLike(other.passage().subject());
     }

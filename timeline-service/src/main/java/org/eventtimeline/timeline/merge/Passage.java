@@ -71,6 +71,11 @@ final class Passage {
         return subject;
     }
 
+    /** Whether its article tells nothing of the same date that matters more. */
+    boolean isForemost() {
+        return isForemost;
+    }
+
     /** Whether neither article tells anything of the same date that matters more. */
     boolean isForemostLike(Passage other) {
         return isForemost && other.isForemost;

@@ -70,7 +70,7 @@ final class Resemblance {
         areForemost = areKnown
                 ? !areStrangers
                         && (one.isStatement() == other.isStatement() || isReport)
-                        && (isOfADay() || tellOfTheSameSeveral)
+                        && (isOfADay() || tellOfTheSameSeveral || isLeadStory && Retrospect.isOfBoth(one, other))
                         && one.passage().isForemostLike(other.passage())
                 : isLeadStory;
     }

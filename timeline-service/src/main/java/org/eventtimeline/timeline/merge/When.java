@@ -1,7 +1,10 @@
 package org.eventtimeline.timeline.merge;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.eventtimeline.timeline.date.EventDate;
 import org.eventtimeline.timeline.date.Precision;
@@ -13,10 +16,20 @@ import org.eventtimeline.timeline.date.Precision;
  * @param cell the cell of the calendar that the date names
  * @param isWritten whether the text writes the date out; a day that was found otherwise, from that of another event or
  *     that of the article, may be one off
+ * @param isLongPast whether it was no news any more when it was told
  */
-record When(EventDate date, Cell cell, boolean isWritten) {
+record When(EventDate date, Cell cell, boolean isWritten, boolean isLongPast) {
+    /** What was so long ago when it was told is no news. */
+    private static final Period LONG = Period.ofWeeks(1);
+
     static When of(EventDate date, boolean isWritten) {
-        return new When(date, Cell.of(date, isWritten), isWritten);
+        return new When(date, Cell.of(date, isWritten), isWritten, false);
+    }
+
+    /** The same, told by an article of that time. */
+    When toldAt(Instant time) {
+        LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
+        return new When(date, cell, isWritten, last(date).isBefore(day.minus(LONG)));
     }
 
     /** Whether both cannot be of one event: neither lies in the other. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -67,7 +68,7 @@ public final class RandomMentions {
                         "id",
                         "a" + article,
                         "publishedAt",
-                        "2025-09-0" + (1 + article % 9),
+                        (article % 2 == 0 ? "2025-09-0" : "2025-10-0") + (1 + article % 9),
                         "names",
                         some(NAMED, random.nextInt(3), random)));
         return mention;
@@ -94,7 +95,8 @@ public final class RandomMentions {
                         trigger(mention.get("trigger")),
                         names(mention.get("participants")),
                         names(mention.get("places")))
-                .in(article(mention).get("id").toString(), named, null, (Boolean) mention.get("foremost"));
+                .in(article(mention).get("id").toString(), named, null, (Boolean) mention.get("foremost"))
+                .publishedAt(Instant.parse(article(mention).get("publishedAt") + "T00:00:00Z"));
     }
 
     private static Map<?, ?> article(Map<String, Object> mention) {
