@@ -52,6 +52,9 @@ class CompletedHeadlinesTest {
             On May 3 Ann Lee began to draw what the fire had left.                  | Ann Lee begins to draw what the fire had left
             A Danish frigate hit a ferry near Oslo on May 3, leaving nine men missing. | Danish frigate hits a ferry near Oslo, leaving nine men missing
             A Norwegian navy frigate collided with an old oil tanker near Cape Orb on May 3, leaving nine men missing. | Norwegian navy frigate collides with an old oil tanker near Cape Orb
+            # what somebody is sent, and which rival
+            Ann Lee wept over a letter that Otto Lang sent her in 2019.             | Otto Lang sends Ann Lee a letter
+            Acme sued another rival, Beta, in 2019.                                 | Acme sues another rival, Beta
             # for how long, and why
             On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
             Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm

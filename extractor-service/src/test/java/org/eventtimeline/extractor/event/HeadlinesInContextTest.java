@@ -22,6 +22,11 @@ class HeadlinesInContextTest {
             An early election in Oslo is due. Ann Lee lost the 2022 election.                  | Ann Lee loses the election
             Ann Lee was a nurse. Her clinic in a stable was small. It was shelled in 1994.     | Ann Lee's clinic shelled
             Ann Lee was a nurse. Her clinic was small. Few came. The clinic was shelled in 1994. | Clinic shelled
+            Acme found a fault in its Kite model. The company dropped the model in 2019.       | Acme drops the Kite model
+            A judge read the notes of a reporter. Ann Lee published the notes in 2019.         | Ann Lee publishes the notes of a reporter
+            Ann Lee sang after being pardoned by Otto Lang. He announced the pardon at a meeting in 2019. | Otto Lang announces the pardon of Ann Lee at a meeting
+            Ann Lee flew to Kenya; she was arrested there in 2019.                             | Ann Lee arrested in Kenya
+            Ann Lee flew to a farm; she was arrested there in 2019.                            | Ann Lee arrested
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

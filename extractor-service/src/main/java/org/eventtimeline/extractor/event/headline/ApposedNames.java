@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -45,8 +44,7 @@ final class ApposedNames {
         return phrases.isNoun(i)
                 && phrases.head(i).pos() == PartOfSpeech.NOUN
                 && !phrases.head(i).isCapitalized()
-                && (!Words.isPlural(phrases.head(i)) || NounNames.isOwned(phrases, i))
-                && !Lexicon.isPerson(phrases.head(i));
+                && (!Words.isPlural(phrases.head(i)) || NounNames.isOwned(phrases, i));
     }
 
     /** {@code The Lamp}, {@code the Orrin 3}: every word has a capital but for the article. */

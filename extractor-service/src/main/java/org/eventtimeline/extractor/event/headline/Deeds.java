@@ -106,7 +106,7 @@ final class Deeds {
             String act = "the " + noun + " " + phrases.text(verb.from(), verb.to()) + " ";
             return named(phrases, content.get().object(), wording).map(object -> act + object);
         }
-        int object = clause.verb().passive() ? clause.subject() : clause.object();
+        int object = clause.verb().passive() ? sufferer(deed) : clause.object();
         if (object != Clause.NONE) {
             String act = "the " + noun + " " + ActNouns.preposition(noun) + " ";
             return Optional.of(wording.list(phrases, object))
@@ -125,6 +125,14 @@ final class Deeds {
         return clause.hasSubject() && (!ActNouns.isOfSeveral(noun) || areSeveral(phrases, clause.subject()))
                 ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
                 : Optional.empty();
+    }
+
+    /** To whom the deed is done: {@code Lang} in {@code Lang fled after being pardoned}. */
+    private static int sufferer(Deed deed) {
+        Clause clause = deed.clause();
+        return clause.hasSubject() || clause.kind() != Clause.Kind.GERUND
+                ? clause.subject()
+                : deed.reading().clauseBefore(clause.at()).map(Clause::subject).orElse(Clause.NONE);
     }
 
     private static boolean areSeveral(Phrases phrases, int noun) {

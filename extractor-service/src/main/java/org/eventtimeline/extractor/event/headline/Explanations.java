@@ -46,13 +46,13 @@ final class Explanations {
     Optional<String> of(String noun, Phrases phrases, int i, Wording brief) {
         return mentions.of(noun, phrases, i)
                 .map(place -> words(place.phrases(), place.i(), brief))
-                .filter(text -> !Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]))
+                .filter(text -> !opensWithOwner(text))
                 .or(() -> deeds.explanation(noun, phrases, i, brief));
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
     private static String words(Phrases phrases, int i, Wording brief) {
-        String noun = brief.plain(phrases, i);
+        String noun = ofTopic(phrases, i, brief);
         NounPhrase phrase = (NounPhrase) phrases.get(i);
         boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
         String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
@@ -65,6 +65,17 @@ final class Explanations {
         return Definites.hasOwnComplement(phrases, i) && !brief.isTopic(brief.plain(phrases, i + 2))
                 ? known + complement(phrases, i + 1, brief)
                 : known;
+    }
+
+    /** {@code the Kite model} of {@code its Kite model}, where the headline is about whose it is. */
+    private static String ofTopic(Phrases phrases, int i, Wording brief) {
+        String noun = brief.plain(phrases, i);
+        boolean known = opensWithOwner(noun) && !opensWithOwner(brief.about("").plain(phrases, i));
+        return known ? "the " + noun.substring(noun.indexOf(' ') + 1) : noun;
+    }
+
+    private static boolean opensWithOwner(String text) {
+        return Modifiers.POSSESSIVES.contains(text.split(" ", 2)[0]);
     }
 
     /** {@code of most of the assets of Acme}. */

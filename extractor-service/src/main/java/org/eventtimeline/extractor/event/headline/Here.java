@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -13,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** Words {@code here} in a report with a dateline: {@code in Oslo}, {@code to Oslo}. */
 final class Here {
     private static final Set<String> WHERE = Set.of("in", "at", "on", "near");
+    private static final Set<String> PLACING = Set.of("in", "at", "to", "for");
     private static final Set<String> TOWNS = Set.of("municipality", "settlement");
 
     private final Phrases phrases;
@@ -25,7 +27,21 @@ final class Here {
 
     /** The place for {@code here} at phrase {@code i}, if that stands there and a dateline tells where it is. */
     Optional<Piece> at(int i) {
-        return is(i) ? wording.here().map(place -> new Piece(toOrIn(i) + place, i + 1)) : Optional.empty();
+        return is(i, "here")
+                ? wording.here().map(place -> new Piece(toOrIn(i) + place, i + 1))
+                : is(i, "there")
+                        ? there(i).map(place -> new Piece(toOrIn(i) + wording.noun(phrases, place), i + 1))
+                        : Optional.empty();
+    }
+
+    /** {@code Kenya} of {@code fled to Kenya and was arrested there}. */
+    private Optional<Integer> there(int i) {
+        return IntStream.iterate(i - 1, noun -> noun > 0, noun -> noun - 1)
+                .filter(noun -> phrases.isNoun(noun) && PLACING.contains(phrases.preposition(noun - 1)))
+                .boxed()
+                .findFirst()
+                .filter(noun -> Geography.isKnownPlace(
+                        phrases.text(phrases.get(noun).from(), phrases.get(noun).to())));
     }
 
     /** {@code this quiet town}, of which a report tells that comes from there. */
@@ -37,8 +53,8 @@ final class Here {
     }
 
     /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */
-    private boolean is(int i) {
-        return phrases.isMark(i, "here")
+    private boolean is(int i, String adverb) {
+        return phrases.isMark(i, adverb)
                 && !(phrases.isVerb(i - 1) && Lexicon.isTelling(lastOf(i - 1)))
                 && !(WHERE.contains(phrases.preposition(i + 1)) && phrases.isNoun(i + 2))
                 && IntStream.range(0, phrases.get(i).from())

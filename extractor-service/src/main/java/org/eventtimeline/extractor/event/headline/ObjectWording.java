@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
 final class ObjectWording {
@@ -60,6 +61,7 @@ final class ObjectWording {
         } else if (object != Clause.NONE) {
             text.add(office(clause, object), next);
             addObject(text, object, lemma);
+            addGiven(text, clause, object, lemma);
         } else if (!passive && whole.at(next).isPresent()) {
             whole.at(next).ifPresent(what -> text.add(what.words(), what.next()));
         } else if (!passive && fronted.ofInfinitive(clause) != Clause.NONE) {
@@ -97,6 +99,15 @@ final class ObjectWording {
         new ObjectDeeds(phrases)
                 .stateBehind(text.next(), wording)
                 .ifPresent(state -> text.add(state.words(), state.next()));
+    }
+
+    /** {@code a letter} in {@code a letter that she sent him}. */
+    private void addGiven(RunningText text, Clause clause, int receiver, String lemma) {
+        boolean alone = text.next() == receiver + 1 && phrases.isKind(clause.subject() - 1, Kind.RELATIVE);
+        int given = alone && WordNetVerbs.takesTwoObjects(lemma) ? fronted.ofVerb(clause) : Clause.NONE;
+        if (given != Clause.NONE) {
+            addFronted(text, clause, given);
+        }
     }
 
     /** {@code out} in {@code threw the case out}, {@code in} in {@code let a group of soldiers in}. */

@@ -40,6 +40,7 @@ final class TellingNouns {
                 && (owned
                         || isDescribed(phrases, noun) && !isOpinion(phrases, i)
                         || hasName(phrases, noun.from(), endOfComplements(phrases, i))
+                        || isOfOne(phrases, i)
                         || PlannedDeeds.of(phrases, i).isPresent())
                 && !hasPronoun(phrases, from, endOfComplements(phrases, i));
     }
@@ -49,6 +50,14 @@ final class TellingNouns {
         String word = phrases.lower(noun.from());
         Token head = phrases.token(noun.head());
         return Modifiers.POSSESSIVES.contains(word) && !Lexicon.isTitle(head);
+    }
+
+    /** {@code the notes of a reporter}. */
+    private static boolean isOfOne(Phrases phrases, int i) {
+        return phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(i + 2).from()));
     }
 
     /** {@code buried} in {@code a buried rifle}. */

@@ -2,18 +2,22 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Nouns that only the article explains: {@code the lawsuit}, but not {@code the lawsuit against Acme}. */
 public final class Definites {
     private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those");
     private static final Set<String> COMPLEMENTS =
             Set.of("of", "against", "between", "over", "with", "on", "at", "in", "to", "by");
+
+    private static final Set<String> OCCASIONAL = Set.of("at", "in", "on");
 
     private Definites() {}
 
@@ -36,7 +40,7 @@ public final class Definites {
     }
 
     private static boolean isContinued(Phrases phrases, int i) {
-        return hasComplement(phrases, i)
+        return hasComplement(phrases, i) && !isOccasion(phrases, i)
                 || phrases.isKind(i, Phrase.Kind.RELATIVE)
                 || i < phrases.size()
                         && phrases.get(i) instanceof VerbGroup verb
@@ -50,6 +54,16 @@ public final class Definites {
         boolean event = Lexicon.isEventNoun(phrases.head(noun));
         return hasComplement(phrases, noun + 1)
                 && (event || phrases.preposition(noun + 1).equals("of"));
+    }
+
+    /** {@code at a news conference} behind {@code announced the pardon}, {@code in a letter}: on what occasion. */
+    private static boolean isOccasion(Phrases phrases, int i) {
+        Token head = phrases.head(i + 1);
+        return OCCASIONAL.contains(phrases.preposition(i))
+                && phrases.isVerb(i - 2)
+                && Modifiers.INDEFINITE.contains(
+                        phrases.lower(phrases.get(i + 1).from()))
+                && (Lexicon.isEventNoun(head) || WordNetKinds.isKindOf(head.lemma(), "communication", 1));
     }
 
     /** {@code by 52 votes}, which says how the verb was done. */
