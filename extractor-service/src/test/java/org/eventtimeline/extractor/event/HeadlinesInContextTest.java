@@ -27,6 +27,9 @@ class HeadlinesInContextTest {
             Ann Lee sang after being pardoned by Otto Lang. He announced the pardon at a meeting in 2019. | Otto Lang announces the pardon of Ann Lee at a meeting
             Ann Lee flew to Kenya; she was arrested there in 2019.                             | Ann Lee arrested in Kenya
             Ann Lee flew to a farm; she was arrested there in 2019.                            | Ann Lee arrested
+            Gov. Ann Lee wept. The governor moved to Oslo in 2019.                             | Ann Lee moves to Oslo
+            The Rev. Tim Lang sang. The pastor fled in 2019.                                   | Tim Lang flees
+            Chief executive Ann Lee, who took the post in 2019, sang.                          | Ann Lee takes the post of chief executive
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

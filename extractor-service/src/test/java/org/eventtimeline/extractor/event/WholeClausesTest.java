@@ -69,7 +69,7 @@ class WholeClausesTest {
             Ann Lee was arrested in April, and shot on May 3 in Oslo.              | 2024-05-03 Ann Lee shot in Oslo
             Despite a petition signed by ten men, Oslo voted by 23 to 21 on May 3 to sell the mill. | 2024-05-03 Oslo votes by 23 to 21 to sell the mill
             Three days of talks over the Moe mine ended on May 3 after Oslo left.  | 2024-05-03 Talks over the Moe mine end after Oslo left
-            Born in Bergen, Ann Lee came to Oslo in 1969, took a degree there in 1974 and, in 1980, left. | 1974 Ann Lee takes a degree
+            Born in Bergen, Ann Lee came to Oslo in 1969, took a degree there in 1974 and, in 1980, left. | 1974 Ann Lee takes a degree in Oslo
             Ann Lee, a nurse who ran the clinic in Oslo, was shot on May 3.        | 2024-05-03 Ann Lee shot
             By the time Ann Lee came to Oslo in 1934 the mill had burned.          | 1934 Ann Lee comes to Oslo
             # what stands behind the object or a date

@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.Offices;
 
 /**
@@ -25,6 +26,8 @@ final class GivenOffices {
 
     /** Phrasal verbs of who takes or leaves an office. */
     private static final Set<String> CHANGES = Set.of("take over", "step down", "stand down");
+
+    private static final Set<String> POSTS = Set.of("post", "position", "job");
 
     private static final int LONGEST = 40;
 
@@ -40,6 +43,11 @@ final class GivenOffices {
         if (clause.verb().passive() && !clause.hasObject() && GIVING.contains(verb)) {
             return offices.of(person).filter(office -> !verb.equals("elect") || isElective(office));
         }
+        if (clause.hasObject() && isPost(phrases, clause.object())) {
+            return offices.of(person)
+                    .filter(office -> office.length() <= LONGEST)
+                    .map(office -> "of " + office);
+        }
         boolean changed = clause.hasObject()
                 ? verb.equals("take") && phrases.head(clause.object()).lemma().equals("office")
                 : verb.equals("resign") || CHANGES.contains(verb + " " + particle(phrases, clause.at() + 1));
@@ -48,6 +56,11 @@ final class GivenOffices {
                         .filter(office -> office.length() <= LONGEST)
                         .map(office -> "as " + office)
                 : Optional.empty();
+    }
+
+    /** {@code the post} in {@code took the post}. */
+    private static boolean isPost(Phrases phrases, int object) {
+        return POSTS.contains(phrases.head(object).lemma()) && Definites.isBare(phrases, object);
     }
 
     private static String particle(Phrases phrases, int i) {

@@ -18,7 +18,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** The nouns by which an article may go on to call whom or what it names: those in, before and behind the name. */
 final class NamingNouns {
-    private static final Set<String> DOCTOR = Set.of("doctor", "physician");
     /** What is named by its kind before its own name. */
     private static final List<String> KINDS = List.of("structure", "facility", "lake", "mountain", "storm", "vehicle");
 
@@ -94,9 +93,7 @@ final class NamingNouns {
 
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */
     private void addCallings(String before) {
-        if (before.equals("dr.") || before.equals("dr")) {
-            nouns.addAll(DOCTOR);
-        }
+        nouns.addAll(ShortTitles.nouns(before));
         if (YOUNG.matcher(before).matches()) {
             nouns.addAll(CHILD);
             nouns.add(before);
