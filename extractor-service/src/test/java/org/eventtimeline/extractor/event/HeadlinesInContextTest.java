@@ -30,6 +30,7 @@ class HeadlinesInContextTest {
             Gov. Ann Lee wept. The governor moved to Oslo in 2019.                             | Ann Lee moves to Oslo
             The Rev. Tim Lang sang. The pastor fled in 2019.                                   | Tim Lang flees
             Chief executive Ann Lee, who took the post in 2019, sang.                          | Ann Lee takes the post of chief executive
+            Tim Lang sang. Ann Lee, Acme's lawyer, who left the firm in 2019, wept.            | Ann Lee leaves Acme
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

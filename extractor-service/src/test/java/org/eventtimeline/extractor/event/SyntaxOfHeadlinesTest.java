@@ -31,6 +31,10 @@ class SyntaxOfHeadlinesTest {
             Bergen survived the flood, which in 2008 left mud in Oslo, and the war.          | Flood leaves mud in Oslo
             Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya were held on May 3.  | Ann Lee from Oslo, Tim Moe of Bergen and Otto Lang of Kenya held
             Afghan and U.S. forces raided a mill in Bergen on May 3.                         | Afghan and U.S. forces raid a mill in Bergen
+            # nouns like verbs
+            On May 3 Acme sued search engine operator Orbit over its use of maps.            | Acme sues search engine operator Orbit over its use of maps
+            The photo sharing website Orbit was sold to Acme on May 3.                       | Photo sharing website Orbit sold to Acme
+            Ann Lee helped end the war in Kenya in 2019.                                     | Ann Lee helps end the war in Kenya
             # what is set in commas
             The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk
             The mill was bought by Ann Lee, owner of a bakery in Oslo, who plans to close it on June 3. | Ann Lee to close the mill

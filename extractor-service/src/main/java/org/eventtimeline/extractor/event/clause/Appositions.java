@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -26,9 +27,10 @@ final class Appositions {
                         || isBareTitle(phrases, i));
     }
 
-    /** {@code his countryman} in {@code Lang, his countryman, who won}. */
+    /** {@code his countryman} in {@code Lang, his countryman, who won}, {@code Acme's chief officer}. */
     private static boolean isRelated(Phrases phrases, int i) {
-        return Modifiers.POSSESSIVES.contains(phrases.lower(phrases.get(i).from()))
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return (noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from())))
                 && Lexicon.isPerson(phrases.head(i))
                 && phrases.isKind(i + 1, Kind.COMMA);
     }

@@ -14,10 +14,12 @@ public final class Modifiers {
     public static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
 
     private final TokenRow row;
+    private final NounsLikeVerbs likeVerbs;
 
     /** Asks about the words of a sentence. */
     public Modifiers(TokenRow row) {
         this.row = row;
+        this.likeVerbs = new NounsLikeVerbs(row);
     }
 
     /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */
@@ -31,6 +33,7 @@ public final class Modifiers {
             case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
             case VERB ->
                 isEstimate(i)
+                        || i == from && likeVerbs.isBehindVerb(i)
                         || (i > from || OpeningModifiers.is(row, i))
                                 && (row.isVerbalModifier(i) || isBehindAdverb(i))
                                 && startsModifiedNoun(i + 1);
@@ -105,11 +108,12 @@ public final class Modifiers {
                 && Words.isPlural(row.get(i + 1))
                 && !row.is(i + 2, PartOfSpeech.NOUN)
                 && (row.is(i, PartOfSpeech.NUM) || Words.isPlural(row.get(i - 1)));
-        return !anew
-                && i + 1 < row.size()
-                && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                && !row.isDate(i + 1)
-                && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        return likeVerbs.isInside(i)
+                || !anew
+                        && i + 1 < row.size()
+                        && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
+                        && !row.isDate(i + 1)
+                        && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
     }
 
     /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */

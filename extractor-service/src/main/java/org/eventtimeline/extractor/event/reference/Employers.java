@@ -24,16 +24,21 @@ final class Employers {
         return reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.subject() < i && clause.at() < i)
                 .reduce((first, last) -> last)
-                .flatMap(clause -> IntStream.of(clause.subject(), described(phrases, clause.subject()))
+                .flatMap(clause -> describing(phrases, clause.subject())
                         .filter(phrases::isNoun)
                         .mapToObj(person -> of(phrases, (NounPhrase) phrases.get(person)))
                         .flatMap(Optional::stream)
                         .findFirst());
     }
 
-    /** {@code Acme's director} in {@code Acme's director, Ann Lee, joined}. */
-    private static int described(Phrases phrases, int name) {
-        return phrases.isKind(name - 1, Kind.COMMA) ? name - 2 : name;
+    /**
+     * {@code Acme's director} in {@code Acme's director, Ann Lee, joined} and {@code Ann Lee, Acme's director, who}.
+     */
+    private static IntStream describing(Phrases phrases, int name) {
+        return IntStream.of(
+                name,
+                phrases.isKind(name - 1, Kind.COMMA) ? name - 2 : name,
+                phrases.isKind(name + 1, Kind.COMMA) ? name + 2 : name);
     }
 
     /** {@code Rovers} in {@code Rovers coach Ann Lee} and {@code Rovers' coach}. */
