@@ -156,6 +156,14 @@ class PartsOfSpeechTest {
     }
 
     @Test
+    void takesForANameWhatNoDictionaryHasInsideASentence() {
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Telvarate", "Lang sold the Telvarate shares in May."));
+        assertEquals(PartOfSpeech.PROPN, partOfSpeech("Ratlers", "The court said the Ratlers stores closed."));
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech("PCs", "The firm sold more PCs in May."));
+        assertEquals(PartOfSpeech.NOUN, partOfSpeech("Vapers", "Vapers won the case in May."));
+    }
+
+    @Test
     void takesForAPrepositionWhatMeansAfter() {
         assertEquals(PartOfSpeech.ADP, partOfSpeech("following", "Acme closed its shop following a fire."));
         assertEquals(PartOfSpeech.VERB, partOfSpeech("following", "Acme is following a plan."));

@@ -6,12 +6,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The word classes that WordNet 3.1 knows of a word in any form: {@code carries} is a noun or verb, no adjective. */
 public final class WordNetClasses {
-    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{L}+");
-
     private static final Map<String, Set<PartOfSpeech>> CLASSES = new HashMap<>();
     private static final Set<String> ATTESTED_NOUNS = new HashSet<>();
 
@@ -41,13 +38,6 @@ public final class WordNetClasses {
             CLASSES.computeIfAbsent(word, each -> EnumSet.noneOf(PartOfSpeech.class))
                     .add(pos);
         }
-    }
-
-    /** Whether the word has a capital and no dictionary knows it, so that inside a sentence it is a name. */
-    public static boolean isUnknownName(String word) {
-        return CAPITALIZED.matcher(word).matches()
-                && !isKnown(word)
-                && !FunctionWords.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /**

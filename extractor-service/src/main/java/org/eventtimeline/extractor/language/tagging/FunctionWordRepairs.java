@@ -104,7 +104,7 @@ final class FunctionWordRepairs {
         while (owner > 0 && words.tag(owner) == PartOfSpeech.ADJ) {
             owner--;
         }
-        boolean before = words.next(i).isNominal()
+        boolean before = words.next(i) == PartOfSpeech.NOUN
                 || words.next(i) == PartOfSpeech.ADV && words.next(i + 1).isNominal()
                 || OrderWords.is(words.word(i)) && isAct(i + 1);
         return (words.tag(i) == PartOfSpeech.ADV || isParticiple(i))

@@ -35,7 +35,6 @@ final class NameRepairs {
                 && isLongName(words.word(i))
                 && words.tag(i - 1) == PartOfSpeech.PROPN;
         return auxiliary
-                || isUnknown(i)
                 || isTitle(i)
                 || NameSpellings.isBrand(words.word(i))
                 || NameSpellings.isPrefixed(words.word(i))
@@ -75,12 +74,6 @@ final class NameRepairs {
                                 && Inflection.verbs(word).stream().noneMatch(WordNetVerbs::contains))
                 && IrregularVerbs.lemma(word).isEmpty()
                 && !WordNetVerbs.contains(word);
-    }
-
-    /** {@code Otto}, which the model does not know and takes for a word of a class that has few unknown ones. */
-    private boolean isUnknown(int i) {
-        boolean adverb = words.tag(i) == PartOfSpeech.ADV && (i > 0 || PastRepairs.isPastVerb(words, i + 1));
-        return (adverb || CLOSED.contains(words.tag(i))) && WordNetClasses.isUnknownName(words.word(i));
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

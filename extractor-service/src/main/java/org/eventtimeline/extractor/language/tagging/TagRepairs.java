@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Corrects tags that the model gets wrong because its tokens are cut in another way, or against the grammar. */
 final class TagRepairs {
@@ -64,9 +63,6 @@ final class TagRepairs {
 
     /** The tag of a word, which is no mark whatever the model takes it for. */
     private static PartOfSpeech ofWord(String token, PartOfSpeech tag) {
-        if ((tag == PartOfSpeech.AUX || tag == PartOfSpeech.INTJ) && WordNetClasses.isUnknownName(token)) {
-            return PartOfSpeech.PROPN;
-        }
         boolean mark = tag == PartOfSpeech.PUNCT || tag == PartOfSpeech.SYM;
         if (!mark || !Character.isLetter(token.codePointAt(0))) {
             return tag;

@@ -43,7 +43,7 @@ public final class Tagger {
         double[] scores = new double[outcomes.length];
         double[] verbal = new double[tokens.length];
         for (int i = 0; i < tokens.length; i++) {
-            Set<PartOfSpeech> possible = PossibleClasses.of(plain[i]);
+            Set<PartOfSpeech> possible = PossibleClasses.of(plain[i], i == 0 || plain[i - 1].equals("\""));
             if (possible.size() == 1) {
                 result[i] = possible.iterator().next();
                 tags[i] = result[i].name();
