@@ -63,6 +63,11 @@ final class Era {
         return published != null && published.getYear() - value.year() <= LATE;
     }
 
+    /** Whether anybody knows when the text was written. */
+    boolean isDated() {
+        return published != null;
+    }
+
     /** Whether a date is of a year before the writer's. */
     boolean isOver(CalendarValue value) {
         return published != null && value.year() < published.getYear();

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
+import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -28,10 +29,14 @@ final class Report {
     }
 
     /**
-     * The quarter last spoken of, unless the text has gone on to other things before the token; null where none was.
+     * The quarter last spoken of, unless the text has gone on to other things before the token, or somebody else speaks
+     * there; null where none was.
      */
     Quarter quarter(int at) {
-        return namedAt >= 0 && Sentences.between(tokens, namedAt, at) <= HOLDS ? quarter : null;
+        boolean holds = namedAt >= 0
+                && Sentences.between(tokens, namedAt, at) <= HOLDS
+                && !Quotations.begins(tokens, namedAt, at);
+        return holds ? quarter : null;
     }
 
     /** Takes note of what an expression means. */

@@ -52,9 +52,9 @@ final class StoryTime {
         return time != null && era.isAhead(time);
     }
 
-    /** Whether it is of a year before the writer's. */
+    /** Whether it is of a year before the writer's, as all are of whom nobody knows when they wrote. */
     boolean isOver() {
-        return time != null && era.isOver(time);
+        return time != null && (era.isOver(time) || !era.isDated());
     }
 
     /** Whether the story has just come to a time that has been. */

@@ -62,6 +62,15 @@ class CarriedYearsTest {
     }
 
     @Test
+    void aSecondThingOfTheSentenceHappenedAfterTheFirst() {
+        assertEquals(
+                List.of("2010-01", "2010-11"), values("It opened a mill in January 2010 and another in November."));
+        assertEquals(
+                List.of("2010-01", "2009-11"), values("He was shot in January 2010 and had been warned in November."));
+        assertEquals(List.of("1810-01", "1810-11"), values("It fell in January 1810 and again in November.", null));
+    }
+
+    @Test
     void theLastDateOfAListHasTheYearOfAll() {
         assertEquals(List.of("1998-03", "1998-10"), values("They met in March and again in October 1998."));
     }

@@ -17,6 +17,13 @@ class SpeechTest {
     }
 
     @Test
+    void whatSomebodySaysIsNotComparedWithAQuarter() {
+        assertEquals(
+                List.of("2025-Q2", "2024"),
+                values("It lost money in the second quarter. \"A year ago we were safe,\" said Lars Ek."));
+    }
+
+    @Test
     void aSpeechThatEndsWithItsSentenceHasATenseOfItsOwn() {
         assertEquals(List.of("2025-09-06"), values("\"It was a dream.\" She runs again on Saturday."));
     }

@@ -11,6 +11,9 @@ public final class EnglishClauses implements Language.Clauses {
     /** Tokens within which a second verb goes on from the first. */
     private static final int NEAR = 25;
 
+    /** Tokens from the first date to that of a second thing: ", and another one in". */
+    private static final int SECOND = 6;
+
     /** What joins a second verb to the first. */
     static final TokenSet CONJUNCTIONS = TokenSet.words("and", "but", "then");
 
@@ -61,12 +64,25 @@ public final class EnglishClauses implements Language.Clauses {
             if (Sentences.endsAt(tokens, i)) {
                 return false;
             }
-            continued |= CONJUNCTIONS.allows(tokens.at(i)) && PastForms.isPast(tokens, i + 1);
+            continued |= CONJUNCTIONS.allows(tokens.at(i))
+                    && PastForms.isPast(tokens, i + 1)
+                    && !tokens.at(i + 1).is("had");
         }
         return continued
                 || to - from <= NEAR
                         && fronted.open(to)
-                        && tenses.around(to, to + 1).isPast();
+                        && tenses.around(to, to + 1).isPast()
+                || isSecond(from, to);
+    }
+
+    /** "opened a mill in January 2010 and another in November" */
+    private boolean isSecond(int from, int to) {
+        if (to - from > SECOND) {
+            return false;
+        }
+        int joint = tokens.at(from).is(",") ? from + 1 : from;
+        Tense tense = tenses.around(to, to + 1);
+        return CONJUNCTIONS.allows(tokens.at(joint)) && tense.isPast() && tense != Tense.EARLIER;
     }
 
     @Override
