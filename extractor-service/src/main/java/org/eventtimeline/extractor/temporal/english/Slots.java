@@ -46,6 +46,7 @@ final class Slots {
                 new Slot("zone", Zones.FIRST, Zones.SECOND, Zones::read),
                 word("part", DayParts.parts()),
                 word("bracket", Map.of("(", "(", ")", ")")),
+                word("romanmonth", Words.ROMAN_MONTHS),
                 word("season", Words.SEASONS),
                 word("decade", Words.DECADES));
     }

@@ -62,6 +62,9 @@ final class Centuries {
                                 new Rule.Part(m.start(), m.endOf("ordinal", 0), beforeChrist(m, 0)),
                                 new Rule.Part(startOfSecond(m), m.end(), beforeChrist(m, 1))))
                         .gives("BC03", "in the fifth and [fourth centuries BC]"),
+                Rule.of("turn of the millennium", DATE, "the turn of the millennium")
+                        .means(m -> new Fixed(new Year(2000)))
+                        .gives("2000", "the turn of the millennium"),
                 Rule.of("turn of a century", DATE, "the turn of the [{ordinal}] century")
                         .means(m -> m.has("ordinal") ? new Fixed(new Year(100 * (m.number("ordinal") - 1))) : NEAREST)
                         .gives("1900", "the turn of the 20th century")

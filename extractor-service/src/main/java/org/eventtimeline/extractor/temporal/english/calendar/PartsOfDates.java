@@ -63,12 +63,13 @@ final class PartsOfDates {
                         .gives("2024-W22", "the last week of the month")
                         .gives("2024-W18", "the first week of May 2024")
                         .gives("2024-W49", "the first week of December 2024"),
-                Rule.of("decade of a century", DATE, "[the] first|last|final decade of|in " + WHOLE)
+                Rule.of("decade of a century", DATE, "[the] first|opening|last|final|closing decade of|in " + WHOLE)
                         .means(m -> within(
                                 m,
                                 Granularity.CENTURY,
                                 century -> Decade.of((isFirst(m) ? century.first() : century.last()).getYear())))
-                        .gives("189", "the last decade of the 19th century"));
+                        .gives("189", "the last decade of the 19th century")
+                        .gives("200", "the opening decade of this century"));
     }
 
     private interface Part {
@@ -91,7 +92,7 @@ final class PartsOfDates {
         return new Offset(0, unit.granularity(), Anchor.TEXT);
     }
 
-    private static Day dayOf(CalendarValue month, int day) {
+    static Day dayOf(CalendarValue month, int day) {
         return Dates.dayOrNull(month.year(), month.first().getMonthValue(), day);
     }
 
@@ -127,7 +128,7 @@ final class PartsOfDates {
     }
 
     private static boolean isFirst(Match m) {
-        return has(m, "first");
+        return has(m, "first") || has(m, "opening");
     }
 
     private static boolean isLast(Match m) {

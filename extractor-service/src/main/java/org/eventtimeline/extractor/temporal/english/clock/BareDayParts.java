@@ -93,12 +93,15 @@ final class BareDayParts {
                                 "On May 3, 2019 they worked through [the night].",
                                 "On May 3, 2019 they came in [the middle of the night].",
                                 "On May 3, 2019 they talked long into [the night]."),
-                Rule.of("in the small hours", TIME, "in the early|small|wee hours [of the morning]")
+                Rule.of("in the small hours", TIME, "in the (early ^ [wee] small|wee) hours [of the morning]")
                         .meansParts(m -> isOfMore(m)
                                 ? null
                                 : List.of(
                                         new Rule.Part(m.start() + 1, m.end(), DayParts.at("MO", 0, Anchor.NARRATIVE))))
-                        .gives("2019-05-04TMO", "He came on the night of May 3, 2019 and left in [the small hours]."),
+                        .gives(
+                                "2019-05-04TMO",
+                                "He came on the night of May 3, 2019 and left in [the small hours].",
+                                "He came on the night of May 3, 2019 and left in [the wee small hours]."),
                 Rule.of("overnight", TIME, "overnight")
                         .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)
                         .gives("2024-05-15TNI", "It snowed [overnight].")

@@ -26,10 +26,13 @@ final class BareHours {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("hour with its letter", CLOCK, "at|by|since|until|till|from {hour} _h")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hour"), 0)))))
+                Rule.of("hour with its letter", CLOCK, "at|by|since|until|till|from {hour} _h [_{minute}]")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.start() + 1,
+                                m.end(),
+                                Clock.at(m, Clock.clock(m.number("hour"), m.has("minute") ? m.number("minute") : 0)))))
                         .gives("2024-05-15T14:00", "It starts at [14h].")
+                        .gives("2024-05-15T19:30", "It starts at [19h30].")
                         .gives("PT14H", "It took [14h]."),
                 Rule.of("hour alone", CLOCK, "at|by|since|until|till|before|after {hourname}")
                         .meansParts(m -> isHour(m)

@@ -23,6 +23,11 @@ final class NoonAndMidnight {
                         .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "twelve noon", "midday")
                         .gives("2024-05-15T12:00-05:00", "noon EST"),
                 Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),
+                Rule.of("at high noon", CLOCK, "at|by|until|before|after high noon")
+                        .meansParts(m -> m.phrases().token(m.end() - 1).capitalised()
+                                ? null
+                                : List.of(new Rule.Part(m.start() + 1, m.end(), Clock.at(m, "12:00"))))
+                        .gives("2024-05-15T12:00", "They met at [high noon]."),
                 Rule.of("midnight", CLOCK, "[(12 [_: _00] ^ twelve)] midnight " + Clock.ZONE)
                         .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
                         .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")

@@ -46,7 +46,8 @@ final class SpokenTimes {
                 Rule.of(
                                 "minutes past or to the hour",
                                 CLOCK,
-                                "at|around|by|until {number} [minutes] past|to {hourname} [" + IN_PART + "]",
+                                "at|around|by|until {number} [minutes] past|to|till|after {hourname} [" + IN_PART + "]",
+                                "at {number} of {hourname}",
                                 "it is|was|'s {number} past|to {hourname}",
                                 "at|around|by|until {hourname} {number}",
                                 "at|around|by|until half {hourname} [" + IN_PART + "]")
@@ -57,14 +58,14 @@ final class SpokenTimes {
                                 "It was [five past six].",
                                 "At [five past six] somebody cried.")
                         .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
-                        .gives("2024-05-15T05:55", "They met at [five minutes to six].")
-                        .gives("2024-05-15T04:40", "It's [twenty to five].")
+                        .gives("2024-05-15T05:55", "They met at [five minutes to six].", "They met at [five of six].")
+                        .gives("2024-05-15T03:10", "They met at [ten after three].")
                         .gives("2024-05-15T04:20", "It's [twenty past four].")
                         .gives("2024-05-15T05:15", "They met at [five fifteen].")
                         .gives("2024-05-15T07:35", "They met at [twenty-five to eight].")
                         .gives("2024-05-15T06:30", "They met at [half six].")
                         .gives("2024-05-15T18:30", "They met at [half six in the evening].")
-                        .givesNothing("The odds stood at ten to seven votes.", "They stood at 3 to 2."),
+                        .givesNothing("at ten to seven votes", "They stood at 3 to 2.", "at ten of six mills"),
                 Rule.of("hour and minutes", CLOCK, "{hourword} {number} " + HALF_OF_DAY)
                         .means(m -> isMinutes(m)
                                 ? Clock.at(m, inPart(m, Clock.clock(m.number("hourword"), m.number("number"))))
@@ -92,13 +93,12 @@ final class SpokenTimes {
                         && m.number("number") % FIVE_MINUTES == 0
                         && m.number("number") < 60 / 2
                         && m.phrases().token(first).kind() == Token.Kind.WORD;
-        boolean past = !half && !direct && isPast(m, m.startOf("hourname", 0) - 1);
+        int joint = m.startOf("hourname", 0) - 1;
+        boolean past = !half && !direct && isWord(m, joint, "past");
         if (!ends && !past || !told) {
             return null;
         }
-        int minutes = half
-                ? 30
-                : !direct && isWord(m, m.startOf("hourname", 0) - 1, "to") ? -m.number("number") : m.number("number");
+        int minutes = half ? 30 : direct || isPast(m, joint) ? m.number("number") : -m.number("number");
         int sinceMidnight = Math.floorMod(60 * m.number("hourname") + minutes, DAY);
         String clock = Clock.clock(sinceMidnight / 60, sinceMidnight % 60);
         return List.of(new Rule.Part(first, m.end(), Clock.at(m, inPart(m, clock))));

@@ -8,9 +8,9 @@ import org.eventtimeline.extractor.temporal.value.Modifier;
 /** What bounds a length of time: "at least two weeks", "under an hour", "a year or so". */
 final class Bounds {
     /** What may stand before it. */
-    static final String BEFORE = "[(around|nearly|almost|roughly|approximately|some ^ over|under"
-            + " ^ [no|not] more|less|fewer than ^ at least|most ^ up to ^ upwards of ^ in excess of"
-            + " ^ a minimum|maximum of)] ";
+    static final String BEFORE = "[(around|nearly|almost|roughly|approximately|some ^ over|under ^ close to"
+            + " ^ [no|not] more|less|fewer|longer than ^ at least|most ^ up to ^ upwards of ^ in excess of"
+            + " ^ a minimum|maximum of ^ the best|better part of)] ";
 
     private Bounds() {}
 
@@ -35,16 +35,16 @@ final class Bounds {
         Token first = m.phrases().token(m.start());
         Token second = m.phrases().token(m.start() + 1);
         boolean negated = first.is("no") || first.is("not");
-        Token word = negated || first.is("a") ? second : first;
+        Token word = negated || first.is("a") || first.is("the") ? second : first;
         return switch (word.word()) {
-            case "more", "over" -> negated ? Modifier.EQUAL_OR_LESS : Modifier.MORE_THAN;
+            case "more", "longer", "over" -> negated ? Modifier.EQUAL_OR_LESS : Modifier.MORE_THAN;
             case "less", "fewer", "under" -> negated ? Modifier.EQUAL_OR_MORE : Modifier.LESS_THAN;
-            case "nearly", "almost" -> Modifier.LESS_THAN;
+            case "nearly", "almost", "best", "better" -> Modifier.LESS_THAN;
             case "at" -> second.is("least") ? Modifier.EQUAL_OR_MORE : Modifier.EQUAL_OR_LESS;
             case "up", "maximum" -> Modifier.EQUAL_OR_LESS;
             case "minimum" -> Modifier.EQUAL_OR_MORE;
             case "upwards", "in" -> Modifier.MORE_THAN;
-            case "around", "roughly", "approximately", "some" -> Modifier.APPROX;
+            case "around", "roughly", "approximately", "some", "close" -> Modifier.APPROX;
             default -> null;
         };
     }

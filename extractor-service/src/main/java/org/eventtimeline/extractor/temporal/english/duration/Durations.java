@@ -34,7 +34,13 @@ final class Durations {
                                 "a {quantity} {unit} period")
                         .means(Durations::period)
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
-                        .gives("P2W", "over two weeks", "no fewer than two weeks", "two weeks or more")
+                        .gives(
+                                "P2W",
+                                "over two weeks",
+                                "no fewer than two weeks",
+                                "two weeks or more",
+                                "longer than two weeks")
+                        .gives("PT1H", "the better part of an hour", "close to an hour")
                         .gives("PT2H", "It took [a good two hours].")
                         .gives("P14D", "within [fourteen (14) calendar days]")
                         .gives("P2W", "They stayed about [two weeks].")

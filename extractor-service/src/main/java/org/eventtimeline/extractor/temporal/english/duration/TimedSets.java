@@ -37,7 +37,8 @@ final class TimedSets {
                                 "It airs at [7.30pm on Thursdays].")
                         .gives("XXXX-WXX-WDT09:00", "It opens [weekdays at 9am].")
                         .gives("XXXX-WXX-WET09:00", "It opens at [9am on weekends].")
-                        .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing."),
+                        .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing.")
+                        .gives("2024-05-15T19:00", "It opens Thursdays from 5 to [7 p.m.]"),
                 Rule.of(
                                 "time of every day",
                                 SET,
@@ -66,12 +67,12 @@ final class TimedSets {
         return isTimed(m) ? Sets.set(days + time(m)) : null;
     }
 
-    /** "every day at 6", but not "every day at 6 schools". */
+    /** "every day at 6", but not "every day at 6 schools", "every day from 5 to 7 p.m." */
     private static boolean isTimed(Match m) {
         Token after = m.phrases().token(m.end());
         return !m.has("hourname")
                 || after == null
-                || after.kind() == Token.Kind.OTHER
-                || FourDigits.AFTER_YEARS.contains(after.word());
+                || after.kind() == Token.Kind.OTHER && !after.is("-")
+                || FourDigits.AFTER_YEARS.contains(after.word()) && !after.is("to") && !after.is("until");
     }
 }

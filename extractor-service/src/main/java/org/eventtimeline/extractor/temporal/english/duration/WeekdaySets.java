@@ -54,13 +54,13 @@ final class WeekdaySets {
                                 "Times: Monday to [Friday].")
                         .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
                         .gives("2024-05-17", "It lasted from Monday to [Friday]."),
-                Rule.of("two weekdays that are closed", RANGE, "open|closed|shut {weekday} and|& {weekday}")
-                        .meansParts(m -> areInShort(m)
+                Rule.of("two weekdays that are closed", RANGE, "[open|closed|shut] {weekday} and|& {weekday}")
+                        .meansParts(m -> areInShort(m) && (m.startOf("weekday", 0) > m.start() || areTimed(m))
                                 ? List.of(
                                         new Rule.Part(m.startOf("weekday", 0), m.endOf("weekday", 0), weekday(m, 0)),
                                         new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1)))
                                 : null)
-                        .gives("XXXX-WXX-7", "Closed Sat & [Sun].")
+                        .gives("XXXX-WXX-7", "Closed Sat & [Sun].", "Sat & [Sun] 11-3")
                         .gives("2024-05-19", "It will be closed Saturday and [Sunday]."),
                 Rule.of("every weekday of that number", SET, "every {ordinal} {weekday} of the month")
                         .means(m -> Sets.set("P1M"))
@@ -91,17 +91,21 @@ final class WeekdaySets {
         Token last = m.phrases().token(m.start() - 1);
         Token before =
                 last != null && (last.is("from") || last.is(":")) ? m.phrases().token(m.start() - 2) : last;
-        Token next = m.phrases().token(m.end());
-        Token after =
-                next != null && BEFORE_HOURS.contains(next.word()) ? m.phrases().token(m.end() + 1) : next;
-        boolean hours = after != null
-                && (after.kind() == Token.Kind.NUMBER || after.kind() == Token.Kind.DECIMAL)
-                && after.gap() != Token.Gap.PARAGRAPH;
         boolean inShort = m.phrases().token(m.start()).length() <= IN_SHORT;
-        return hours
+        return areTimed(m)
                 || inShort
                 || before != null
                         && (OPEN.contains(before.word()) || before == last && WORKING.contains(before.word()));
+    }
+
+    /** Whether hours stand behind the days: "Monday to Friday, 9 to 5". */
+    private static boolean areTimed(Match m) {
+        Token next = m.phrases().token(m.end());
+        Token after =
+                next != null && BEFORE_HOURS.contains(next.word()) ? m.phrases().token(m.end() + 1) : next;
+        return after != null
+                && (after.kind() == Token.Kind.NUMBER || after.kind() == Token.Kind.DECIMAL)
+                && after.gap() != Token.Gap.PARAGRAPH;
     }
 
     private static boolean areInShort(Match m) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.PartWords;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -25,8 +26,10 @@ final class BareSeasons {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
-                        .means(m -> isFollowedByOf(m) ? null : Dates.season(Seasons.named(m), Direction.OPEN))
-                        .gives("2024-SP", "He said it began in [the spring].")
+                        .means(m -> isFollowedByOf(m)
+                                ? null
+                                : PartWords.part(m, Dates.season(Seasons.named(m), Direction.OPEN)))
+                        .gives("2024-SP", "He said it began in [the spring].", "It began in [early spring].")
                         .givesNothing(
                                 "the fall of the wall",
                                 "He saw The Winter's Tale.",
@@ -39,8 +42,11 @@ final class BareSeasons {
                                 "due|planned|scheduled|set|slated for {season}")
                         .meansOnly(
                                 "season",
-                                m -> hasYear(m) || isOfThing(m) ? null : Dates.season(Seasons.named(m), Direction.OPEN))
+                                m -> hasYear(m) || isOfThing(m)
+                                        ? null
+                                        : PartWords.part(m, Dates.season(Seasons.named(m), Direction.OPEN)))
                         .gives("2009-WI", "They met in [winter 2009].")
+                        .gives("2023-SU", "By [midsummer] it was dry.")
                         .gives("2023-WI", "They met in [winter].")
                         .gives("2024-FA", "It is planned for [autumn].")
                         .givesNothing("It is due for spring cleaning."));

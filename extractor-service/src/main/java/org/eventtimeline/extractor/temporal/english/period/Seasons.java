@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.PartWords;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -28,8 +29,9 @@ final class Seasons {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("season and year", DATE, "[the] {season} [of] {year}")
-                        .means(m -> new Fixed(new Season(m.number("year"), m.get("season", Season.Name.class))))
-                        .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008"),
+                        .means(m -> PartWords.part(m, new Fixed(new Season(m.number("year"), named(m)))))
+                        .gives("2008-FA", "fall 2008", "the fall of 2008", "autumn 2008")
+                        .gives("2010-WI", "midwinter 2010"),
                 Rule.of("season and years", DATE, "[the] {season} [of] {yearnumber} -|/ (_{twodigits} ^ _{yearnumber})")
                         .means(m -> new Fixed(new Season(m.number("yearnumber"), named(m))))
                         .gives("2019-WI", "the winter of 2019-20", "winter 2019/20", "winter 2019-2020"),

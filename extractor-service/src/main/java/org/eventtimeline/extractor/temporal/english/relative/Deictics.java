@@ -37,12 +37,13 @@ final class Deictics {
                                 "[earlier|later] last {unit}",
                                 "earlier|later in last {unit}",
                                 "this past {unit}",
-                                "the past weekend")
+                                "the past weekend",
+                                "the {unit} just gone|ended|past")
                         .means(m -> isPartOfMore(m) ? null : offset(m, -1))
                         .gives("2023", "last year")
                         .gives("2024-W19", "last week")
                         .gives("2024-04", "last month")
-                        .gives("2024-W19-WE", "last weekend", "this past weekend")
+                        .gives("2024-W19-WE", "last weekend", "this past weekend", "the weekend just gone")
                         .givesNothing("last minute", "the last second", "the last day of school"),
                 Rule.of("the unit before last", DATE, "the {unit} before last")
                         .means(m -> offset(m, -2))
@@ -55,10 +56,18 @@ final class Deictics {
                                 "this unit",
                                 DATE,
                                 "[earlier|later] this {unit}",
-                                "the current {unit}",
+                                "the current|present {unit}",
+                                "this very {unit}",
                                 "earlier|later in the|this {unit}")
-                        .means(m -> offset(m, 0))
-                        .gives("2024", "this year", "earlier this year", "the current year", "later in the year")
+                        .means(m -> isPresentDay(m) ? null : offset(m, 0))
+                        .gives(
+                                "2024",
+                                "this year",
+                                "earlier this year",
+                                "the current year",
+                                "later in the year",
+                                "this very year")
+                        .gives("202", "the present decade")
                         .gives("2024-05", "this month")
                         .gives("2024-W20", "this week"),
                 Rule.of("the past year", DATE, "the past year")
@@ -76,6 +85,11 @@ final class Deictics {
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
                         .gives("2024-W21", "next week"));
+    }
+
+    /** "to the present day": now, and no day of its own. */
+    private static boolean isPresentDay(Match m) {
+        return m.phrases().token(m.start() + 1).is("present") && m.get("unit", Unit.class) == Unit.DAY;
     }
 
     /** "the last week of March": counted within what follows, unlike "guilty last week of fraud". */

@@ -4,9 +4,9 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.HOLIDAY;
 
 import java.util.List;
-import java.util.Map;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.NumberWords;
+import org.eventtimeline.extractor.temporal.english.word.PartWords;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -19,23 +19,9 @@ import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.Approximate;
 import org.eventtimeline.extractor.temporal.value.Decade;
-import org.eventtimeline.extractor.temporal.value.Modifier;
-import org.eventtimeline.extractor.temporal.value.Portion;
 
 /** Dates with a qualifier that leaves their value as it is: "early 2024", "the end of May", "around Nov. 1". */
 final class Qualified {
-    private static final Map<String, Modifier> PARTS = Map.of(
-            "early", Modifier.START,
-            "beginning", Modifier.START,
-            "start", Modifier.START,
-            "dawn", Modifier.START,
-            "mid", Modifier.MID,
-            "middle", Modifier.MID,
-            "late", Modifier.END,
-            "latter", Modifier.END,
-            "end", Modifier.END,
-            "close", Modifier.END);
-
     private Qualified() {}
 
     static List<Rule> rules() {
@@ -51,7 +37,7 @@ final class Qualified {
                                 "{date} _'s end",
                                 "end|start _- _{date}",
                                 "the early|mid|late {decade}")
-                        .means(m -> isPartOfCompound(m) ? null : part(m, whole(m)))
+                        .means(m -> isPartOfCompound(m) ? null : PartWords.part(m, whole(m)))
                         .gives("2024", "early 2024", "mid-2024", "the end of 2024")
                         .gives("2023-09", "They lost money in the six months to [end-September].")
                         .gives("199", "the early 1990s")
@@ -69,7 +55,7 @@ final class Qualified {
                 Rule.of("end of a month", DATE, "by|at|until|till|since end|start|beginning {date}")
                         .meansParts(m -> m.has("date.day")
                                 ? null
-                                : List.of(new Rule.Part(m.start() + 1, m.end(), part(m, m.meaning("date")))))
+                                : List.of(new Rule.Part(m.start() + 1, m.end(), PartWords.part(m, m.meaning("date")))))
                         .gives("2024-06", "It will open by [end June]."),
                 Rule.of("about", DATE, "about|around|circa|approximately|ca|c {date}", "ca|c _. {date}")
                         .means(m -> isTopic(m) ? null : Within.of(m.meaning("date"), Approximate::new))
@@ -86,7 +72,8 @@ final class Qualified {
         if (unit.isShorterThanDay() || numbered || Unit.isPlural(m)) {
             return null;
         }
-        return List.of(new Rule.Part(m.start() + 1, m.end(), part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));
+        return List.of(
+                new Rule.Part(m.start() + 1, m.end(), PartWords.part(m, Counting.from(Anchor.PUBLICATION, 0, unit))));
     }
 
     private static Meaning whole(Match m) {
@@ -113,21 +100,5 @@ final class Qualified {
         boolean holiday = m.get("date", Match.class).rule().category().equals(HOLIDAY)
                 && m.phrases().token(m.start()).is("about");
         return holiday || meaning instanceof OnWeekday || meaning instanceof Offset;
-    }
-
-    /** The part of a date that the words name; the whole date where they name none, such as the rest. */
-    static Meaning part(Match m, Meaning date) {
-        Modifier part = part(m);
-        return part == null || date == null ? date : Within.of(date, value -> new Portion(value, part));
-    }
-
-    private static Modifier part(Match m) {
-        for (int i = m.start(); i < m.end(); i++) {
-            Modifier part = PARTS.get(m.phrases().token(i).word());
-            if (part != null) {
-                return part;
-            }
-        }
-        return null;
     }
 }

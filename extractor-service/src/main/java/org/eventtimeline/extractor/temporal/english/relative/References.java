@@ -34,14 +34,16 @@ final class References {
                                 "these days",
                                 "at the|this moment",
                                 "nowadays",
-                                "to this day")
+                                "to this day",
+                                "the present (day ^ time ^ moment)")
                         .means(m -> isStream(m) ? null : new Fixed(Reference.PRESENT_REF))
                         .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
                         .gives(
                                 "PRESENT_REF",
                                 "the [current] chairman",
                                 "They are free [right now].",
-                                "It stands [to this day].")
+                                "It stands [to this day].",
+                                "from 1850 to [the present day]")
                         .givesNothing("The current in the river is strong.", "The current was cut."),
                 Rule.of(
                                 "recently",

@@ -24,6 +24,8 @@ final class RelativeYears {
     private static final String YEAR =
             " [,] [of|in] (last ^ this ^ next ^ that ^ the same|following|previous|next) year";
 
+    private static final int YEAR_OF_MONTHS = 12;
+
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "'s");
 
     private RelativeYears() {}
@@ -60,6 +62,10 @@ final class RelativeYears {
                                 year(m.phrases().token(m.start()).word()),
                                 year -> Month.of(year.year(), m.number("month"))))
                         .gives("2023-06", "last year in June"),
+                Rule.of("this time of another year", DATE, "(this ^ the same) time last|next year")
+                        .means(RelativeYears::sameTime)
+                        .gives("2023-05", "It was warmer [this time last year].")
+                        .gives("2025-05", "They will be home by [this time next year]."),
                 Rule.of(
                                 "this day in another year",
                                 DAY,
@@ -69,6 +75,13 @@ final class RelativeYears {
                         .gives("1917-05-15", "on [this day in 1917]")
                         .gives("2023-05-15", "on [this day last year]")
                         .gives("1921-03-03", "He was born on 3 March 1890 and died on [the same day in 1921]."));
+    }
+
+    /** About now, in another year: its month. */
+    private static Meaning sameTime(Match m) {
+        return new Within(
+                new Offset(0, Granularity.MONTH, Anchor.PUBLICATION),
+                month -> month.plus(m.phrases().token(m.end() - 2).is("last") ? -YEAR_OF_MONTHS : YEAR_OF_MONTHS));
     }
 
     /** The day of the year that is this one or the one spoken of, in another year. */

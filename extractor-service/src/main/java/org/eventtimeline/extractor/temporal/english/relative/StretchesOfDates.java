@@ -35,7 +35,7 @@ final class StretchesOfDates {
                         "the early|first|opening|middle|later|last|final|closing|dying|waning"
                                 + " [few] years|decades|months|weeks|days of ({date} ^ the {unit})",
                         "the first|last|second fortnight of ({date} ^ the {unit})",
-                        "the first|second|third|last|final quarter of the {ordinal} century")
+                        "the first|second|third|last|final quarter|third of the {ordinal} century")
                 .means(StretchesOfDates::stretch)
                 .gives("19", "It grew in [the early years of the twentieth century].")
                 .gives(
@@ -44,7 +44,10 @@ final class StretchesOfDates {
                         "It fell in [the last few weeks of 2023].",
                         "in [the dying days of 2023]")
                 .gives("2023-11", "It fell in [the first fortnight of November 2023].")
-                .gives("18", "It rose in [the last quarter of the 19th century]."));
+                .gives(
+                        "18",
+                        "It rose in [the last quarter of the 19th century].",
+                        "in [the final third of the 19th century]"));
     }
 
     /** "the early years of the century", "the first quarter of the 19th century". */

@@ -100,7 +100,8 @@ public final class Quantities {
                 && Numbers.isWord(phrases, fraction + 2, "2")) {
             return fraction + 3;
         }
-        int behind = behindWords(phrases, at, "and", "a", "half");
+        int behind =
+                Math.max(behindWords(phrases, at, "and", "a", "half"), behindWords(phrases, at, "and", "one", "half"));
         return behind > at ? behind : at;
     }
 

@@ -30,6 +30,10 @@ public final class Words {
             "november nov novemeber",
             "december dec decemeber"));
 
+    /** Months as Roman digits. */
+    public static final Map<String, Integer> ROMAN_MONTHS =
+            index(1, "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
     /** Weekdays, Monday being 1, by their words. */
     public static final Map<String, Integer> WEEKDAYS = Misspellings.with(index(
             1,
@@ -42,15 +46,17 @@ public final class Words {
             "sunday sun"));
 
     /** Seasons by their words. */
-    public static final Map<String, Season.Name> SEASONS = Map.of(
-            "spring", Season.Name.SPRING,
-            "springtime", Season.Name.SPRING,
-            "summer", Season.Name.SUMMER,
-            "summertime", Season.Name.SUMMER,
-            "autumn", Season.Name.AUTUMN,
-            "fall", Season.Name.AUTUMN,
-            "winter", Season.Name.WINTER,
-            "wintertime", Season.Name.WINTER);
+    public static final Map<String, Season.Name> SEASONS = Map.ofEntries(
+            Map.entry("spring", Season.Name.SPRING),
+            Map.entry("springtime", Season.Name.SPRING),
+            Map.entry("summer", Season.Name.SUMMER),
+            Map.entry("summertime", Season.Name.SUMMER),
+            Map.entry("midsummer", Season.Name.SUMMER),
+            Map.entry("autumn", Season.Name.AUTUMN),
+            Map.entry("fall", Season.Name.AUTUMN),
+            Map.entry("winter", Season.Name.WINTER),
+            Map.entry("wintertime", Season.Name.WINTER),
+            Map.entry("midwinter", Season.Name.WINTER));
 
     /** Decades by their words: the year of a century in which they begin. */
     public static final Map<String, Integer> DECADES = Map.of(
