@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal;
 
 import org.eventtimeline.extractor.temporal.grammar.Language;
+import org.eventtimeline.extractor.temporal.grammar.Quotations;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -39,7 +40,7 @@ final class Background {
      * @param at index of the token behind its expression
      */
     boolean holds(CalendarValue spoken, Rule.Part part, CalendarValue narrative, int at) {
-        if (spoken.granularity().isCoarserThan(Granularity.YEAR)) {
+        if (spoken.granularity().isCoarserThan(Granularity.YEAR) || isSpeakersOwn(part, at)) {
             return true;
         }
         int sentences = Sentences.between(tokens, at, part.start());
@@ -50,6 +51,13 @@ final class Background {
                 || sentences <= NEAR
                         && spoken.isBefore(narrative)
                         && (lastsSince(part) || isOlder(spoken, part, narrative));
+    }
+
+    /** "In January she said, 'This year we will win.' She left two months later." */
+    private boolean isSpeakersOwn(Rule.Part part, int at) {
+        return part.meaning() instanceof Offset offset
+                && offset.anchor() == Anchor.PUBLICATION
+                && Quotations.begins(tokens, at, part.start());
     }
 
     /** Takes note of a time that lies there. */

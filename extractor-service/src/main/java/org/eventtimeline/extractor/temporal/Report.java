@@ -22,6 +22,7 @@ final class Report {
     private final LocalDate published;
     private Quarter quarter;
     private int namedAt = -1;
+    private int holds;
 
     Report(Text text) {
         tokens = text.tokens();
@@ -33,17 +34,22 @@ final class Report {
      * there; null where none was.
      */
     Quarter quarter(int at) {
-        boolean holds = namedAt >= 0
-                && Sentences.between(tokens, namedAt, at) <= HOLDS
+        boolean held = quarter != null
+                && Sentences.between(tokens, namedAt, at) <= holds
                 && !Quotations.begins(tokens, namedAt, at);
-        return holds ? quarter : null;
+        return held ? quarter : null;
     }
 
-    /** Takes note of what an expression means. */
-    void note(TemporalValue value, Rule.Part part) {
+    /**
+     * Takes note of what an expression means.
+     *
+     * @param ahead whether it tells of what is to come
+     */
+    void note(TemporalValue value, Rule.Part part, boolean ahead) {
         if (value instanceof Quarter named && !compares(part.meaning())) {
             quarter = reported(named, quarter(part.start()));
             namedAt = part.end();
+            holds = ahead && quarter == named ? 1 : HOLDS;
         } else if (part.meaning() instanceof SummedUp) {
             // "For the nine months ...": what follows compares years rather than quarters.
             quarter = null;

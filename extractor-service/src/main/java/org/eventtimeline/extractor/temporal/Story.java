@@ -76,7 +76,7 @@ final class Story {
             moveTo(date, part, past);
         }
         told.comeHome(spoken, part, () -> tense(part));
-        report.note(spoken, part);
+        report.note(spoken, part, era.isAhead(spoken) && tense(part).isFuture());
     }
 
     private Context context(Rule.Part part, CalendarValue past, Supplier<Tense> clause) {

@@ -12,7 +12,18 @@ class PlansTest {
     @Test
     void whatIsCalledFromADayIsToCome() {
         assertEquals(List.of("2025-09-08"), values("The union called a strike from Monday."));
+        assertEquals(List.of("2025-09-08"), values("They declared a truce from Monday."));
         assertEquals(List.of("2025-09-01"), values("Traffic was banned from Monday."));
+    }
+
+    @Test
+    void whatIsSoFromADayOrIsADayIsToCome() {
+        assertEquals(List.of("2025-10-01"), values("From October 1 smoking is banned in parks."));
+        assertEquals(
+                List.of("2026-07-01", "2025-09-01"),
+                values("The ban, which applies from July 1, was passed on Monday."));
+        assertEquals(List.of("2025-09-08"), values("Monday is a holiday."));
+        assertEquals(List.of("2025-09-01"), values("Monday was a holiday."));
     }
 
     @Test
@@ -20,6 +31,13 @@ class PlansTest {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));
         assertEquals(List.of("2025-09-01"), values("It stayed shut on Monday."));
+    }
+
+    @Test
+    void theSeasonOfAJanuaryBeganInTheYearBefore() {
+        assertEquals(List.of("2023-WI"), values("It has snowed twice this winter.", LocalDate.of(2024, 1, 9)));
+        assertEquals(List.of("2023-WI"), values("It snowed twice this winter.", LocalDate.of(2024, 3, 9)));
+        assertEquals(List.of("2024-WI"), values("It will open this winter.", LocalDate.of(2024, 3, 9)));
     }
 
     @Test

@@ -24,6 +24,13 @@ class SpeechTest {
     }
 
     @Test
+    void whatSomebodyCallsTodayDoesNotMoveTheStory() {
+        assertEquals(
+                List.of("2025-01", "2025", "2025-03"),
+                values("In January she said: \"This year we will win.\" She left two months later."));
+    }
+
+    @Test
     void aSpeechThatEndsWithItsSentenceHasATenseOfItsOwn() {
         assertEquals(List.of("2025-09-06"), values("\"It was a dream.\" She runs again on Saturday."));
     }

@@ -77,7 +77,7 @@ final class BareDayParts {
                 Rule.of(
                                 "in the morning",
                                 TIME,
-                                "in|by the morning|afternoon|evening",
+                                "in|by|since the morning|afternoon|evening",
                                 "by|until|till morning|evening",
                                 "in|during|through|throughout the [middle of the] night",
                                 "in the dead of [the] night",

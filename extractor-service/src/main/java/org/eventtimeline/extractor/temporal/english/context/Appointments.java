@@ -26,7 +26,8 @@ final class Appointments {
             Words.tokens("set sets scheduled schedules fixed fixes booked arranged rescheduled");
 
     /** The same, but a month may be the one of which they speak: "announced sales for June". */
-    private static final TokenSet CALLING = Words.tokens("called calls announced announces planned plans proposed");
+    private static final TokenSet CALLING = Words.tokens(
+            "called calls announced announces planned plans proposed declared imposed introduced ordered approved");
 
     /** What is so "to" or "until" a day is to come: "postponed to Monday". */
     private static final TokenSet PUT_OFF = TokenSet.words(

@@ -40,7 +40,7 @@ final class DayOwners {
      * owns.
      */
     Tense tense(int start, int end) {
-        if (isOfExpected(start, end)) {
+        if (isOfExpected(start, end) || isItself(start, end)) {
             return Tense.FUTURE;
         }
         Token genitive = tokens.at(end);
@@ -61,6 +61,12 @@ final class DayOwners {
                 && PRESENT.allows(verb)
                 && tokens.at(start - 1).is("on")
                 && EXPECTED.allows(tokens.at(start - 2));
+    }
+
+    /** "[Monday] is a holiday". */
+    private boolean isItself(int start, int end) {
+        Token verb = tokens.at(end);
+        return verb != null && verb.is("is") && Sentences.endsAt(tokens, start - 1);
     }
 
     /** "He is a doubt for [Tuesday's] match". */

@@ -16,6 +16,8 @@ final class PresentForms {
             "is was has does says tells writes adds recalls remembers insists claims admits denies argues notes "
                     + "believes knows thinks describes shows explains always perhaps sometimes 's");
 
+    private static final TokenSet BEFORE_DATES = TokenSet.anyOf(TenseWords.WITHIN, TokenSet.words("from"));
+
     /** Words between the subject and the date. */
     private static final int REACH = 4;
 
@@ -27,7 +29,7 @@ final class PresentForms {
 
     /** Whether one arranges something for the date that begins with the token. */
     boolean arrange(int start) {
-        if (start < 3 || !TenseWords.WITHIN.allows(tokens.at(start - 1))) {
+        if (start < 3 || !BEFORE_DATES.allows(tokens.at(start - 1))) {
             return false;
         }
         for (int i = start - 2; i >= Math.max(1, start - REACH) && Sentences.isOne(tokens, i - 1, start); i--) {

@@ -21,9 +21,6 @@ final class WordsBeforeDates {
     /** Words of what lies ahead: "ahead of a big sale". */
     private static final int THING = 4;
 
-    /** With what a thing that is to come begins. */
-    private static final TokenSet STARTING = TokenSet.words("starting", "beginning", "commencing");
-
     /** What is known of a day once it is over. */
     private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
 
@@ -39,7 +36,7 @@ final class WordsBeforeDates {
     private static final TokenSet TELLING = TokenSet.anyOf(
             TenseWords.BEFORE_DAYS,
             Being.BEFORE_DAYS,
-            STARTING,
+            FirstDays.STARTING,
             TenseWords.WITHIN,
             Appointments.FOR,
             Appointments.TO,
@@ -54,12 +51,14 @@ final class WordsBeforeDates {
     private final Being being;
     private final Occasions occasions;
     private final Appointments appointments;
+    private final FirstDays firstDays;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
         being = new Being(tokens);
         occasions = new Occasions(tokens);
         appointments = new Appointments(tokens);
+        firstDays = new FirstDays(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -79,7 +78,7 @@ final class WordsBeforeDates {
                 || isDeadline(start)
                 || isLeft(start)
                 || appointments.areTold(start)
-                || starts(start)) {
+                || firstDays.areTold(start)) {
             return Tense.FUTURE;
         }
         if (appointments.areMade(start)) {
@@ -127,12 +126,6 @@ final class WordsBeforeDates {
     /** "They have until Friday to appeal". */
     private boolean isLeft(int start) {
         return start > 1 && UNTIL.allows(tokens.at(start - 1)) && HAVE.allows(tokens.at(start - 2));
-    }
-
-    /** "A truce starting at midnight Saturday". */
-    private boolean starts(int start) {
-        int last = start > 1 && TenseWords.BEFORE_DAYS.allows(tokens.at(start - 1)) ? start - 2 : start - 1;
-        return STARTING.allows(tokens.at(last)) && Sentences.isOne(tokens, last, start);
     }
 
     /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */

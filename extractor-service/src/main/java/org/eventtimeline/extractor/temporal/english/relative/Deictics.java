@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -16,6 +17,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates counted from the publication: "today", "yesterday", "last year", "next month", "two weeks ago". */
 final class Deictics {
+    private static final Set<String> OWNERS = Set.of("my", "his", "her", "its", "our", "their");
+
     private Deictics() {}
 
     static List<Rule> rules() {
@@ -39,12 +42,16 @@ final class Deictics {
                                 "this past {unit}",
                                 "the past weekend",
                                 "the {unit} just gone|ended|past")
-                        .means(m -> isPartOfMore(m) ? null : offset(m, -1))
+                        .means(m -> isPartOfMore(m) || isOwned(m) ? null : offset(m, -1))
                         .gives("2023", "last year")
                         .gives("2024-W19", "last week")
                         .gives("2024-04", "last month")
                         .gives("2024-W19-WE", "last weekend", "this past weekend", "the weekend just gone")
-                        .givesNothing("last minute", "the last second", "the last day of school"),
+                        .givesNothing(
+                                "last minute",
+                                "the last second",
+                                "the last day of school",
+                                "Her last decade was quiet."),
                 Rule.of("the unit before last", DATE, "the {unit} before last")
                         .means(m -> offset(m, -2))
                         .gives("2024-W18", "the week before last")
@@ -85,6 +92,15 @@ final class Deictics {
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
                         .gives("2024-W21", "next week"));
+    }
+
+    /** "in his last year at school", but not "in its last quarter". */
+    private static boolean isOwned(Match m) {
+        Token owner = m.phrases().token(m.start() - 1);
+        return owner != null
+                && OWNERS.contains(owner.word())
+                && m.has("unit")
+                && m.get("unit", Unit.class) != Unit.QUARTER;
     }
 
     /** "to the present day": now, and no day of its own. */
