@@ -53,6 +53,8 @@ class PartsOfSpeechTest {
         "expired, Sales have halved since the patent expired last year.",
         "cut, The firm said its Norwegian owner cut jobs.",
         "charges, The firm charges for water.",
+        "fall, They saw the tower fall on Monday.",
+        "dug, She found pots dug up in Oslo.",
         "works, The mill where Lang works was sold in May."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
@@ -79,6 +81,10 @@ class PartsOfSpeechTest {
         "train, The last goods train ran in May.",
         "crash, The market crash wiped out her savings.",
         "shed, A fire destroyed the engine shed in May.",
+        "pass, Farmers blocked the mountain pass with tractors.",
+        "ski, Five members of a military ski team fell.",
+        "plan, The mayor and the ministry backed a rescue plan for the mill.",
+        "brewing, 'The firm was sold, and brewing of the beer was moved to Moe.'",
         "home, She was held at her holiday home in May.",
         "interior, The interior was restored in 1922.",
         "power, He rose to power in 1922.",

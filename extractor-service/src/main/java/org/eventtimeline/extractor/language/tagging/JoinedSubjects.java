@@ -21,7 +21,7 @@ final class JoinedSubjects {
                 || words.tag(i - 1) != PartOfSpeech.CCONJ
                 || !words.word(i - 2).equals(",")
                 || words.next(i) != PartOfSpeech.ADP
-                || VerbForm.of(words.word(i)) != VerbForm.BASE) {
+                || VerbForm.of(words.word(i)) != VerbForm.BASE && !isDoingOf(i)) {
             return false;
         }
         int verb = i + 2;
@@ -29,6 +29,11 @@ final class JoinedSubjects {
             verb++;
         }
         return verb < words.size() && words.tag(verb) == PartOfSpeech.AUX && WordNetNames.isCommonNoun(words.word(i));
+    }
+
+    /** {@code brewing} in {@code was sold, and brewing of the beer was moved}. */
+    private boolean isDoingOf(int i) {
+        return words.word(i).endsWith("ing") && words.word(i + 1).equals("of");
     }
 
     private boolean isDescribing(int i) {

@@ -7,7 +7,6 @@ final class NounRepairs {
     private final PluralNouns plurals;
     private final SingularNouns singulars;
     private final NominalParticiples participles;
-    private final OwnedCompounds owned;
     private final JoinedSubjects joined;
 
     NounRepairs(TaggedWords words) {
@@ -16,7 +15,6 @@ final class NounRepairs {
         this.plurals = new PluralNouns(words);
         this.singulars = new SingularNouns(words);
         this.participles = new NominalParticiples(words);
-        this.owned = new OwnedCompounds(words);
         this.joined = new JoinedSubjects(words);
     }
 
@@ -28,7 +26,6 @@ final class NounRepairs {
                         || plurals.isNoun(i)
                         || singulars.isNoun(i)
                         || participles.isNoun(i)
-                        || owned.isNoun(i)
                         || joined.isNoun(i);
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -8,6 +9,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the past tenses and participles that the model takes for nouns or adjectives. */
 final class PastRepairs {
+    /** Words that are rather of the verb before them than of a noun behind. */
+    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "away");
+
     private final TaggedWords words;
 
     PastRepairs(TaggedWords words) {
@@ -88,13 +92,14 @@ final class PastRepairs {
         return i < words.size() && words.tag(i) == PartOfSpeech.VERB && isPastForm(words.word(i));
     }
 
-    /** {@code set} in {@code a fund set up by the state}. */
+    /** {@code set} in {@code a fund set up by the state}, {@code dug} in {@code pots dug up in Oslo}. */
     private boolean isDoneBySomebody(int i) {
         return words.tag(i - 1).isNominal()
                 && VerbForm.of(words.word(i)).mayBeParticiple()
                 && i + 2 < words.size()
-                && words.word(i + 2).equals("by")
-                && WordNetVerbs.contains(words.word(i) + "_" + words.word(i + 1));
+                && (words.word(i + 2).equals("by") || PARTICLES.contains(words.word(i + 1)))
+                && WordNetVerbs.contains(
+                        IrregularVerbs.lemma(words.word(i)).orElse(words.word(i)) + "_" + words.word(i + 1));
     }
 
     /**

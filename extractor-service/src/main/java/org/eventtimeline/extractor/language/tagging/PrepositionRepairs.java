@@ -28,6 +28,7 @@ final class PrepositionRepairs {
                 || isFollowing(i)
                 || isRole(i)
                 || isOpposite(i)
+                || isExcepting(i)
                 || isGoverning(i);
     }
 
@@ -68,6 +69,14 @@ final class PrepositionRepairs {
                 && i + 1 < words.size()
                 && words.tag(i - 1).isNominal()
                 && (words.next(i) == PartOfSpeech.DET || words.isCapitalised(i + 1));
+    }
+
+    /** {@code but} in {@code all but two of the charges}. */
+    private boolean isExcepting(int i) {
+        return words.word(i).equals("but")
+                && i > 0
+                && words.lower(i - 1).equals("all")
+                && words.next(i) == PartOfSpeech.NUM;
     }
 
     /** {@code including} in {@code six people, including two children}. */

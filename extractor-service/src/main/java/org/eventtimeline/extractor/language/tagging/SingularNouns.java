@@ -9,8 +9,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the nouns in the singular that are taken for bare verbs: {@code leave} in {@code on medical leave}. */
 final class SingularNouns {
-    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
     private static final Set<String> OWNERS = Set.of("whose", "his", "its", "their");
 
     private static final Set<String> GOVERNING = Set.of("for", "of", "with", "at", "into", "without");
@@ -18,14 +16,16 @@ final class SingularNouns {
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
 
     private final TaggedWords words;
+    private final DeterminedCompounds compounds;
 
     SingularNouns(TaggedWords words) {
         this.words = words;
+        this.compounds = new DeterminedCompounds(words);
     }
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDescribed(i) || isPast(i) || isCompound(i) || isActor(i) || isInSingular(i) || isObject(i);
+        return isDescribed(i) || isPast(i) || compounds.endAt(i) || isObject(i);
     }
 
     /** A bare verb that stands where a noun does. */
@@ -95,22 +95,6 @@ final class SingularNouns {
                                 && words.next(i).isNominal());
     }
 
-    /**
-     * {@code cut} in {@code rejected a pay cut in May}, {@code shed} in {@code destroyed the engine shed.}: the object
-     * of the verb before has none of its own behind it.
-     */
-    private boolean isCompound(int i) {
-        return i > 2
-                && words.tag(i - 1) == PartOfSpeech.NOUN
-                && ARTICLES.contains(words.word(i - 2))
-                && !WordNetClasses.isPlural(words.word(i - 1))
-                && words.tag(i - 3) == PartOfSpeech.VERB
-                && IrregularVerbs.isBase(words.word(i))
-                && WordNetNames.isCommonNoun(words.word(i))
-                && words.closesPhrase(i)
-                && !words.word(i + 1).equals("by");
-    }
-
     /** {@code work} in {@code to stop work on the bridge}. */
     private boolean isObject(int i) {
         return i > 1
@@ -119,30 +103,5 @@ final class SingularNouns {
                 && VerbForm.of(words.word(i)) == VerbForm.BASE
                 && WordNetClasses.isAttestedNoun(words.word(i))
                 && words.next(i) == PartOfSpeech.ADP;
-    }
-
-    /**
-     * {@code drone} in {@code an underwater drone spotted it}, {@code train} in {@code the last goods train ran}: the
-     * verb comes behind.
-     */
-    private boolean isActor(int i) {
-        return i > 1
-                && words.tag(i - 1) == PartOfSpeech.NOUN
-                && (words.tag(i - 2) == PartOfSpeech.DET || words.tag(i - 2) == PartOfSpeech.ADJ)
-                && VerbForm.of(words.word(i)) == VerbForm.BASE
-                && WordNetNames.isCommonNoun(words.word(i))
-                && (words.next(i) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, i + 1));
-    }
-
-    /** {@code show} in {@code was seen on a television show on Monday}: a verb would end in "s". */
-    private boolean isInSingular(int i) {
-        return i > 3
-                && words.tag(i - 3) == PartOfSpeech.ADP
-                && ARTICLES.contains(words.word(i - 2))
-                && words.tag(i - 1) == PartOfSpeech.NOUN
-                && !WordNetClasses.isPlural(words.word(i - 1))
-                && VerbForm.of(words.word(i)) == VerbForm.BASE
-                && !IrregularVerbs.isPast(words.word(i))
-                && WordNetClasses.isAttestedNoun(words.word(i));
     }
 }
