@@ -26,6 +26,8 @@ class KickerTest {
             Opposition Leader Slain in El Oru    | EL ORU, Norway (NTB) -- The government closed a mill on May 3. | El Oru: Government closes a mill
             The end of their long rail strike     | The strike was long. A fire destroyed the gym in 2019. | Long rail strike: Fire destroys the gym
             Bomb blasts rock Moe embassies       | Schools were closed on May 3.         | Moe embassies: Schools closed
+            Moe council votes to shut pool       | The council is old. Schools were closed on May 3. | Moe council: Schools closed
+            Head of St Olaf's suspended over fund | Schools were closed on May 3.        | Head of St Olaf's: Schools closed
             # a title that plays with words, of an article that tells of somebody
             The Quiet Man Behind the Lamp        | Ann Lee is old. Lee sang. Ann Lee wept. The tower was closed on May 3. | Ann Lee: Tower closed
             The Quiet Man Behind the Lamp        | Ann Lee is old. Otto Lang sang. Lang wept. The tower was closed on May 3. | Tower closed

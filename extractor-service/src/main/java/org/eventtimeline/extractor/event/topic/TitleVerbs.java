@@ -26,16 +26,35 @@ final class TitleVerbs {
     /** {@code collapses} in {@code Orta dam collapses}: a title needs a verb. */
     boolean end(int phrase) {
         int i = phrases.get(phrase).to() - 1;
+        return opensInfinitive(i)
+                || isDone(i)
+                || !phrases.token(i).isCapitalized()
+                        && (phrases.isKind(phrase + 1, Kind.COMMA)
+                                || phrases.isNoun(phrase + 1)
+                                || phrases.isKind(phrase + 1, Kind.PREPOSITION)
+                                        && !Lexicon.isEventNoun(phrases.token(i)))
+                        && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
+                        && WordNetVerbs.contains(phrases.token(i).lemma())
+                        && IntStream.range(0, phrases.isKind(phrase + 1, Kind.COMMA) ? phrase : phrases.size() - 1)
+                                .noneMatch(other -> phrases.get(other) instanceof VerbGroup verb
+                                        && verb.isFinite()
+                                        && !(other < phrase && mayBeOfObject(other)));
+    }
+
+    /** {@code votes} in {@code Council votes to close school}. */
+    private boolean opensInfinitive(int i) {
+        return isSingularVerb(i)
+                && i + 2 < phrases.sentence().tokens().size()
+                && phrases.lower(i + 1).equals("to")
+                && isBase(i + 2);
+    }
+
+    /** {@code suspended} in {@code Head of St Olaf's suspended}: what a noun phrase ends with that is no noun. */
+    private boolean isDone(int i) {
         return !phrases.token(i).isCapitalized()
-                && (phrases.isKind(phrase + 1, Kind.COMMA)
-                        || phrases.isNoun(phrase + 1)
-                        || phrases.isKind(phrase + 1, Kind.PREPOSITION) && !Lexicon.isEventNoun(phrases.token(i)))
-                && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
-                && WordNetVerbs.contains(phrases.token(i).lemma())
-                && IntStream.range(0, phrases.isKind(phrase + 1, Kind.COMMA) ? phrase : phrases.size() - 1)
-                        .noneMatch(other -> phrases.get(other) instanceof VerbGroup verb
-                                && verb.isFinite()
-                                && !(other < phrase && mayBeOfObject(other)));
+                && VerbForm.of(phrases.lower(i)) == VerbForm.PAST_OR_PARTICIPLE
+                && !WordNetNames.isCommonNoun(phrases.lower(i))
+                && phrases.list().stream().noneMatch(VerbGroup.class::isInstance);
     }
 
     /**
