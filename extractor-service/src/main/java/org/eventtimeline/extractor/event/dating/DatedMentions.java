@@ -51,8 +51,7 @@ public final class DatedMentions {
             LeadClause.alongside(mention, dated).forEach(mentions::add);
         });
         mentions.addAll(LeadDetails.mentions(readings, List.copyOf(mentions), published));
-        mentions.addAll(ReportedNews.mentions(readings, List.copyOf(mentions), published));
-        return List.copyOf(mentions);
+        return ReportedNews.tell(readings, List.copyOf(mentions), published);
     }
 
     private static List<Mention> inSentence(Reading reading, LocalDate published) {

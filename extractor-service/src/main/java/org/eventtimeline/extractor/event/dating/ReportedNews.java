@@ -28,22 +28,35 @@ final class ReportedNews {
 
     private ReportedNews() {}
 
-    /** What the statements among the mentions tell, where the text gives it no date of its own. */
-    static List<Mention> mentions(List<Reading> readings, List<Mention> known, LocalDate published) {
+    /**
+     * The mentions with what the statements among them tell, where the text gives it no date of its own. Who says it
+     * behind it stays in the background: {@code Two men have been arrested, police confirmed on Monday}.
+     */
+    static List<Mention> tell(List<Reading> readings, List<Mention> known, LocalDate published) {
         Reading lead = LeadEvent.sentences(readings).findFirst().orElse(null);
-        List<Mention> found = new ArrayList<>();
+        List<Mention> all = new ArrayList<>();
         for (Mention mention : known) {
-            if (published != null && isNews(mention, published)) {
-                ReportedClause.of(mention.reading(), mention.clause())
-                        .map(clause -> dayOfCause(mention, clause, known, published)
-                                .map(day -> Mention.told(mention.reading(), clause, day, Anchor.RELATIVE, CONFIDENCE))
-                                .orElseGet(() -> told(mention, clause)))
-                        .filter(told -> EventKinds.of(told) != null || isOnlySaid(mention, lead) && !told.tellsState())
-                        .filter(told -> known.stream().noneMatch(other -> isTold(other, told)))
-                        .ifPresent(found::add);
-            }
+            Optional<Mention> told = Optional.of(mention)
+                    .filter(statement -> published != null && isNews(statement, published))
+                    .flatMap(statement -> content(statement, known, published))
+                    .filter(content -> EventKinds.of(content) != null
+                            || isOnlySaid(mention, content, lead) && !content.tellsState())
+                    .filter(content -> known.stream().noneMatch(other -> isTold(other, content)));
+            all.add(told.filter(content -> isBehind(mention, content)).isPresent() ? mention.inBackground() : mention);
+            told.ifPresent(all::add);
         }
-        return found;
+        return List.copyOf(all);
+    }
+
+    private static Optional<Mention> content(Mention statement, List<Mention> known, LocalDate published) {
+        return ReportedClause.of(statement.reading(), statement.clause())
+                .map(clause -> dayOfCause(statement, clause, known, published)
+                        .map(day -> Mention.told(statement.reading(), clause, day, Anchor.RELATIVE, CONFIDENCE))
+                        .orElseGet(() -> told(statement, clause)));
+    }
+
+    private static boolean isBehind(Mention statement, Mention content) {
+        return content.clause().at() < statement.clause().at();
     }
 
     private static boolean isNews(Mention mention, LocalDate published) {
@@ -54,8 +67,9 @@ final class ReportedNews {
     }
 
     /** Whether the article opens with the statement, and what it tells is more than that it was made: {@code said}. */
-    private static boolean isOnlySaid(Mention statement, Reading lead) {
-        return statement.reading() == lead && Lexicon.isReporting(statement.trigger());
+    private static boolean isOnlySaid(Mention statement, Mention content, Reading lead) {
+        return statement.reading() == lead
+                && (Lexicon.isReporting(statement.trigger()) || isBehind(statement, content));
     }
 
     private static boolean isStatement(Phrases phrases, Clause clause) {
