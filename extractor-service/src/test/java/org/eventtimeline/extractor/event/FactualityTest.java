@@ -50,6 +50,7 @@ class FactualityTest {
         Acme will close in June if the state agrees.          | close     | HYPOTHETICAL
         The hall was to open on May 3, but it burned down.    | open      | HYPOTHETICAL
         Lee, who was due to fly home on May 20, cancelled the trip. | fly  | HYPOTHETICAL
+        Painters, who were due to start work on May 3, asked for money. | start | HYPOTHETICAL
         The mayor had planned to resign on May 3.             | resign    | HYPOTHETICAL
         Acme wants to buy the brewery in 2026.                | buy       | HYPOTHETICAL
         The minister called for a vote on June 3.             | vote      | HYPOTHETICAL

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.time.LocalDate;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
 
@@ -19,6 +20,17 @@ public final class Factuality {
                 ? clauses.status(mention.clause())
                 : new NounFactuality(mention, clauses).status(mention.noun());
         boolean ahead = published != null && mention.date().first().isAfter(published);
+        if (status == Status.PLANNED && isPast(mention, published)) {
+            return Status.HYPOTHETICAL;
+        }
         return status == Status.OCCURRED && ahead ? Status.PLANNED : status;
+    }
+
+    /** {@code to clear the road} in {@code tried on Monday to clear the road}, whatever came of it. */
+    private static boolean isPast(Mention mention, LocalDate published) {
+        return published != null
+                && mention.hasClause()
+                && mention.clause().kind() == Clause.Kind.INFINITIVE
+                && mention.date().last().isBefore(published);
     }
 }
