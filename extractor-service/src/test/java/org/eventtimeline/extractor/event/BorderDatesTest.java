@@ -111,4 +111,9 @@ class BorderDatesTest {
         Found.assertEvents("Acme is old. Its sale has been put off twice since May 2022.");
         Found.assertEvents("Acme is old. Its mill has been closed three times since 2004.");
     }
+
+    @Test
+    void leavesTheLeastThatSomethingLastsToIt() {
+        Found.assertEvents("The port was shut until at least noon on Friday.", "2024-05-16 | DOCUMENT | Port shut");
+    }
 }

@@ -170,4 +170,12 @@ class DatesOfNounsTest {
         Found.assertEvents("Police in Oslo seek the driver in the robbery of 1998.");
         Found.assertEvents("Duff Ltd. will buy Acme for $14 a share, 20 percent more than on May 3.");
     }
+
+    @Test
+    void leavesADateOfWhatHappenedAtTheEndOfAThing() {
+        Found.assertEvents(
+                "The jet skidded off the end of the runway in Oslo on May 3.",
+                "2024-05-03 | EXPLICIT | Jet skids off the end of the runway in Oslo");
+        Found.assertEvents("The fair marked the end of the war in 1921.", "1921 | EXPLICIT | End of the war");
+    }
 }

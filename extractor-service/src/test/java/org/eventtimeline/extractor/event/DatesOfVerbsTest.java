@@ -190,4 +190,11 @@ class DatesOfVerbsTest {
                 "Divers broke through early on Tuesday to the cave.",
                 "2024-05-14 | EXPLICIT | Divers break to the cave");
     }
+
+    @Test
+    void leavesADateAheadToWhatIsStillToBeDone() {
+        Found.assertEvents(
+                "Acme said it would cut the price it pays for milk from July 1.",
+                "2024-07-01 | EXPLICIT | Acme to cut the price");
+    }
 }

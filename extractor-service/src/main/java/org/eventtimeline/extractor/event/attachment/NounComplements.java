@@ -108,7 +108,7 @@ record NounComplements(Phrases phrases) {
 
     /** Whether no date behind the noun is its own. */
     boolean isUndated(int noun) {
-        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun);
+        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun) || isEndOfThing(noun);
     }
 
     /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */
@@ -122,6 +122,15 @@ record NounComplements(Phrases phrases) {
     private boolean isAnniversary(int i) {
         return phrases.head(i).lemma().equals("anniversary")
                 && phrases.preposition(i + 1).equals("of");
+    }
+
+    /** {@code the end} in {@code skidded off the end of the runway on Monday}. */
+    private boolean isEndOfThing(int noun) {
+        return !phrases.preposition(noun - 1).isEmpty()
+                && phrases.preposition(noun + 1).equals("of")
+                && phrases.isNoun(noun + 2)
+                && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "region", 1)
+                && WordNetKinds.isKindOf(phrases.head(noun + 2).lemma(), "artifact", 1);
     }
 
     /** {@code Trade} in {@code the School of Trade}. */

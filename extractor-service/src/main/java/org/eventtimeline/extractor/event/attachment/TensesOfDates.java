@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.clause.Results;
@@ -14,6 +16,7 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Tells which tenses go with a date, given the publication: {@code left in May}, {@code will leave in June}. */
 record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published) {
+    private static final Set<Tense> AHEAD = EnumSet.of(Tense.FUTURE, Tense.MODAL, Tense.INFINITIVE);
 
     /**
      * Whether tense and date agree on what lies before and after the publication; {@code a tool that shows the time}
@@ -35,9 +38,18 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
             case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
             case FUTURE -> !past;
             case INFINITIVE -> (!past || isBehindDue(clause)) && !Results.isVictory(phrases, clause);
-            case PRESENT -> !past || verb.perfect() || clause.kind() != Clause.Kind.RELATIVE;
+            case PRESENT ->
+                clause.kind() != Clause.Kind.RELATIVE || verb.perfect() || !past && !isOfFuture(clause, future);
             default -> true;
         };
+    }
+
+    /** {@code pays} in {@code will cut the price it pays from July}, of which the date is that of the cut. */
+    private boolean isOfFuture(Clause relative, boolean future) {
+        return future
+                && clauses.stream()
+                        .filter(clause -> clause.object() == relative.subject() - 1 && clause.at() < relative.at())
+                        .anyMatch(clause -> AHEAD.contains(clause.verb().tense()));
     }
 
     /** {@code to sell} in {@code was forced to sell}, of which the date is that of the forcing. */

@@ -13,6 +13,8 @@ public final class DateOpening {
         hour night morning afternoon evening eve day week month end beginning start middle
         """);
 
+    private static final Set<String> LIMITS = Set.of("least", "most", "latest", "earliest");
+
     /** Adjectives that take a date of their own. */
     private static final Set<String> WITH_DATE = Set.of("due", "effective", "payable");
 
@@ -20,13 +22,17 @@ public final class DateOpening {
 
     /**
      * Where the date begins with the words that narrow it: {@code [the] night of May 3}, {@code [the early hours of]
-     * Monday}, {@code [its worst] Christmas}, {@code [as recently as] 2019}.
+     * Monday}, {@code [its worst] Christmas}, {@code [as recently as] 2019}, {@code [at least] noon}.
      */
     public static int of(Phrases phrases, int time) {
         if (phrases.preposition(time - 1).equals("as")
                 && phrases.isKind(time - 2, Phrase.Kind.ADVERB)
                 && phrases.isMark(time - 3, "as")) {
             return time - 3;
+        }
+        if (phrases.preposition(time - 2).equals("at")
+                && LIMITS.contains(phrases.lower(phrases.get(time - 1).from()))) {
+            return time - 2;
         }
         int at = time - 1;
         while (isOther(phrases, at, PartOfSpeech.ADJ)) {
