@@ -193,4 +193,10 @@ class NamesOfPeopleTest {
                 "2024-05-02 | EXPLICIT | European Union meets",
                 "2024-05-03 | EXPLICIT | Union for Free Tavira splits");
     }
+
+    @Test
+    void leavesTheAgeBeforeAName() {
+        Found.assertEvents(
+                "Nineteen-year-old Ann Lee won the cup on May 3.", "2024-05-03 | EXPLICIT | Ann Lee wins the cup");
+    }
 }

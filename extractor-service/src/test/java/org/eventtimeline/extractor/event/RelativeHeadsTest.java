@@ -106,4 +106,14 @@ class RelativeHeadsTest {
                 "The mills in Oslo and Bergen, which were sold in 2011, are old.",
                 "2011 | EXPLICIT | Mills in Oslo and Bergen sold");
     }
+
+    @Test
+    void areThingsThatStandSomewhere() {
+        Found.assertEvents(
+                "Moe Works was a brewery in the port of Moe, on the coast of Norway, which burned down in 1791.",
+                "1791 | EXPLICIT | Moe Works burns down");
+        Found.assertEvents(
+                "Moe is a village in Tavira, which joined the union in 1791.",
+                "1791 | EXPLICIT | Tavira joins the union");
+    }
 }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -15,6 +16,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
  * opened in 1990} it tells of {@code Moe Bridge}.
  */
 final class Definitions {
+    private static final Set<String> MADE = Set.of("artifact", "organization");
+
     private final Phrases phrases;
     private final List<Clause> before;
 
@@ -34,6 +37,21 @@ final class Definitions {
                 .filter(copula -> participle == copula.at() + 2 || isBehind(copula, participle))
                 .map(Clause::subject)
                 .orElse(modified);
+    }
+
+    /**
+     * {@code Moe Works} before {@code which} in {@code Moe Works was a brewery in Moe, on the coast of Sundland, which
+     * closed}; otherwise {@link Clause#NONE}.
+     */
+    int definedBefore(int which) {
+        return copula(which)
+                .filter(copula -> isMade(phrases.head(copula.at() + 1)) && isOneNoun(copula, which - 1))
+                .map(Clause::subject)
+                .orElse(Clause.NONE);
+    }
+
+    private static boolean isMade(Token noun) {
+        return MADE.stream().anyMatch(kind -> WordNetKinds.isKindOf(noun.lemma(), kind, 1));
     }
 
     private Optional<Clause> copula(int end) {
@@ -66,12 +84,17 @@ final class Definitions {
         Token noun = phrases.head(copula.at() + 1);
         boolean organisation = WordNetKinds.isKindOf(noun.lemma(), "organization", 3);
         return (organisation || phrases.isKind(end - 1, Kind.COMMA) && !Lexicon.isPerson(noun))
-                && IntStream.range(copula.at() + 1, end)
-                        .allMatch(i -> phrases.isNoun(i)
-                                || phrases.isKind(i, Kind.PREPOSITION)
-                                || phrases.isKind(i, Kind.COMMA)
-                                || phrases.isTime(i)
-                                || isOfSame(copula, i));
+                && isOneNoun(copula, end);
+    }
+
+    /** Whether what it is said to be goes on up to phrase {@code end}. */
+    private boolean isOneNoun(Clause copula, int end) {
+        return IntStream.range(copula.at() + 1, end)
+                .allMatch(i -> phrases.isNoun(i)
+                        || phrases.isKind(i, Kind.PREPOSITION)
+                        || phrases.isKind(i, Kind.COMMA)
+                        || phrases.isTime(i)
+                        || isOfSame(copula, i));
     }
 
     /** {@code based} in {@code Moe is a club based in Oslo, founded in 1899}. */

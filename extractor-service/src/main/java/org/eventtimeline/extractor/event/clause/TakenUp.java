@@ -33,7 +33,10 @@ final class TakenUp {
 
     /** The noun phrase for the pronoun at phrase {@code relative}, whose verb stands at {@code at}. */
     int by(int relative, int at) {
-        return RelativeHeads.beyondCopula(phrases, described(relative, at), before);
+        int defined = phrases.isMark(relative, "which") && phrases.isKind(relative - 1, Kind.COMMA)
+                ? new Definitions(phrases, before).definedBefore(relative)
+                : Clause.NONE;
+        return defined == Clause.NONE ? RelativeHeads.beyondCopula(phrases, described(relative, at), before) : defined;
     }
 
     private int described(int relative, int at) {

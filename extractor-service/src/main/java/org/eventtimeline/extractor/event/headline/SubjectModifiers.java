@@ -41,7 +41,10 @@ final class SubjectModifiers {
         boolean bare = text.piece()
                 .words()
                 .equals(phrases.text(phrases.get(verb).from(), phrases.get(verb).to()));
-        boolean cut = !relative || (phrases.isKind(next, Kind.ADVERB) || phrases.isWord(next)) && next < end;
+        boolean more = phrases.isKind(next, Kind.ADVERB)
+                || phrases.isWord(next)
+                || phrases.isKind(next, Kind.PREPOSITION) && phrases.isKind(next + 1, Kind.PREPOSITION);
+        boolean cut = !relative || more && next < end;
         String pronoun = relative ? phrases.lower(phrases.get(i).from()) + " " : "";
         return bare && cut ? "" : " " + pronoun + text.piece().words();
     }

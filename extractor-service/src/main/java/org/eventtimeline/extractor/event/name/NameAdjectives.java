@@ -31,6 +31,11 @@ final class NameAdjectives {
                         || i > noun.from() && IntStream.range(i + 1, noun.to()).allMatch(this::isOwnName));
     }
 
+    /** {@code Nineteen-year-old} in {@code Nineteen-year-old Ann Lee}. */
+    boolean isAge(int i) {
+        return phrases.lower(i).endsWith("-year-old");
+    }
+
     /** A word with a capital that is no other word. */
     private boolean isOwnName(int i) {
         return phrases.token(i).isCapitalized() && !WordNetClasses.isKnown(phrases.lower(i));

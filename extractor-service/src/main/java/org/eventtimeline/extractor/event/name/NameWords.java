@@ -38,7 +38,7 @@ final class NameWords {
         if (royals.open(i)) {
             return true;
         }
-        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i)) {
+        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i) || adjectives.isAge(i)) {
             return false;
         }
         Token token = phrases.token(i);
