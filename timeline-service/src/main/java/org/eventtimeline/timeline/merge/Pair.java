@@ -18,11 +18,18 @@ import java.util.TreeSet;
  * @param fit how well they fit, above 0 and up to 1
  */
 public record Pair(Gist one, Gist other, double fit) {
+    /** So much better a pair goes before others of which the articles tell both foremost of the day. */
+    private static final double OF_FOREMOST = 0.1;
+
     /** The order in which pairs are taken. */
-    private static final Comparator<Pair> BEST_FIT_FIRST = Comparator.comparingDouble(Pair::fit)
+    private static final Comparator<Pair> BEST_FIT_FIRST = Comparator.comparingDouble(Pair::rank)
             .reversed()
             .thenComparing(pair -> pair.one.id())
             .thenComparing(pair -> pair.other.id());
+
+    private double rank() {
+        return one.passage().isForemostLike(other.passage()) ? fit + OF_FOREMOST : fit;
+    }
 
     private static Pair of(Gist gist, Gist found) {
         double fit = SameEvent.fit(gist, found);

@@ -60,6 +60,19 @@ class ClusteringTest {
     }
 
     @Test
+    void whatBothTellForemostIsOneRatherThanWhatIsToldAside() {
+        String sale = "Halden sells the ferry Sole to Veltec";
+        Gist first = lind("first", "acquisition", "buys", "Veltec buys the ferry Sole")
+                .in("1", List.of(), null, true);
+        Gist fee = lind("fee", "acquisition", "paid", "Price paid for the ferry Sole")
+                .in("1", List.of(), null, false);
+        Gist other = lind("other", "acquisition", "sells", sale).in("2", List.of(), null, true);
+
+        assertEquals("[fee] [first, other]", clusters(first, fee, other));
+        assertEquals("[fee, other]", clusters(fee, other));
+    }
+
+    @Test
     void whatDidNotHappenIsNotWhatHappened() {
         for (EventStatus status : Set.of(EventStatus.NEGATED, EventStatus.HYPOTHETICAL, EventStatus.RECURRING)) {
             assertEquals("[day] [not]", clusters(DAY, with(status)));
