@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.merge;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.eventtimeline.timeline.date.Precision;
  * <p>Days lie in months, months and other parts of the year in years, years in decades, decades in centuries, centuries
  * in millennia. A time of day has the cell of its day. An interval lies in nothing; one of up to a week may mean each
  * of its days. What is not written out may be a day off: the one before a day or behind it, a week from Sunday.
+ * Midnight may be of the day before.
  *
  * @param name the same for all dates that mean the same days: {@code 2025-09-04}, {@code 2025-09}, {@code 202X}
  * @param around the name of the next coarser cell, empty where there is none
@@ -37,10 +39,16 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
         LocalDate first = date.start().earliest();
         Cell cell = of(date.start().precision(), first, date.start().latest());
         boolean isDay = date.precision().compareTo(Precision.DAY) >= 0;
-        return isDay && !isWritten
-                ? cell.with(List.of(
-                        first.minusDays(off).toString(), first.plusDays(off).toString()))
+        return isDay
+                ? cell.with(beside(first, LocalTime.MIDNIGHT.equals(date.start().clock()), isWritten))
                 : cell;
+    }
+
+    /** Midnight is told of the day that ends with it, too. */
+    private static List<String> beside(LocalDate day, boolean isMidnight, boolean isWritten) {
+        Stream<LocalDate> before = isMidnight || !isWritten ? Stream.of(day.minusDays(1)) : Stream.of();
+        Stream<LocalDate> after = isWritten ? Stream.of() : Stream.of(day.plusDays(1));
+        return Stream.concat(before, after).map(LocalDate::toString).toList();
     }
 
     private static Cell interval(LocalDate first, LocalDate last, int off) {

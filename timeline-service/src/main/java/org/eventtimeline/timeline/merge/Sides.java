@@ -7,6 +7,7 @@ final class Sides {
     private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
 
     private static final Set<Set<String>> OF_ONE = Set.of(
+            Set.of("accident", "attack"),
             Set.of("accident", "death"),
             Set.of("accident", "disaster"),
             Set.of("acquisition", "agreement"),

@@ -44,9 +44,7 @@ record When(EventDate date, Cell cell, boolean isWritten, boolean isLongPast) {
     }
 
     private boolean mayBeADayOff(When other) {
-        return (!isWritten || !other.isWritten)
-                && (clock(date) == null || clock(other.date) == null)
-                && cell.isBeside(other.cell);
+        return (clock(date) == null || clock(other.date) == null) && cell.isBeside(other.cell);
     }
 
     /** Whether one tells as news, without a date, what the other dates not long before. */

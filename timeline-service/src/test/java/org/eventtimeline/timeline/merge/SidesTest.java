@@ -23,6 +23,17 @@ class SidesTest {
                 withTheSigning("award", "given", "Otto Lang given a silver medal at a gala in Torvik"));
     }
 
+    @Test
+    void whatBlowsUpMayBeTakenForAnAttack() {
+        Gist blast = told("blast", DAY, "attack", "blast", "Blast at the Halden mill", "Halden");
+
+        assertEquals(
+                "[blast, explosion]",
+                clusters(
+                        blast,
+                        told("explosion", DAY, "accident", "explosion", "Explosion at the Halden mill", "Halden")));
+    }
+
     private static String withTheSigning(String kind, String trigger, String headline) {
         return clusters(
                 told(

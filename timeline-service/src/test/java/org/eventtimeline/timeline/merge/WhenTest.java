@@ -37,6 +37,14 @@ class WhenTest {
     }
 
     @Test
+    void midnightIsOfTheDayBeforeAsWell() {
+        assertEquals("[a, b]", clusters(written("a", "2025-09-04"), written("b", "2025-09-05T00:00")));
+        assertEquals("[a, b]", clusters(written("a", "2025-09-05"), written("b", "2025-09-05T00:00")));
+        assertEquals("[a] [b]", clusters(written("a", "2025-09-06"), written("b", "2025-09-05T00:00")));
+        assertEquals("[a] [b]", clusters(written("a", "2025-09-04"), written("b", "2025-09-05T01:00")));
+    }
+
+    @Test
     void aWeekHasItsDays() {
         assertEquals("[day, week]", clusters(written("day", "2025-09-04"), written("week", "2025-09-01/2025-09-07")));
         assertEquals("[day] [week]", clusters(written("day", "2025-09-08"), written("week", "2025-09-01/2025-09-07")));
