@@ -13,23 +13,23 @@ final class Report {
 
     static boolean isBetween(Gist one, Gist other) {
         return one.isStatement() != other.isStatement()
-                && (areByThemselves(one, other)
-                        || isOfTheDeed(one, other)
-                        || isOfTheDeed(other, one)
-                        || SharedFigure.isBetween(one, other));
+                && (tells(one, other) || tells(other, one) || SharedFigure.isBetween(one, other));
     }
 
-    private static boolean areByThemselves(Gist one, Gist other) {
-        return (isAnnounced(one) || isAnnounced(other))
-                && one.when().hasTheDaysOf(other.when())
-                && one.names().areTheSameSeveral(other.names());
+    private static boolean tells(Gist announced, Gist done) {
+        return isAnnounced(announced)
+                && !announced.when().excludes(done.when())
+                && (isByThemselves(announced, done) || isOfTheDeed(announced, done));
+    }
+
+    /** Whether several announce it who take part in it. */
+    private static boolean isByThemselves(Gist announced, Gist done) {
+        return Acquaintance.isSeveral(announced, done) && done.passage().knowsAll(announced.names());
     }
 
     /** Whether somebody announces what the other mention tells of nobody else, in a word for it. */
     private static boolean isOfTheDeed(Gist announced, Gist done) {
-        return isAnnounced(announced)
-                && !announced.when().excludes(done.when())
-                && announced.names().areTheSame(done.names())
+        return announced.names().areTheSame(done.names())
                 && !Collections.disjoint(announced.words().stems(), done.deed().act());
     }
 

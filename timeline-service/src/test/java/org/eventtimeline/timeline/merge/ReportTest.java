@@ -15,6 +15,19 @@ class ReportTest {
     }
 
     @Test
+    void whoAnnounceItMayLeaveOutSomebody() {
+        Gist sale = foremost(
+                told("a", "acquisition", "sells", "Torvik sells Otto Lang to Veltec", "Torvik", "Otto Lang", "Veltec"));
+
+        assertEquals("[a, b]", clusters(sale, signing("Veltec", "Otto Lang")));
+        assertEquals("[a] [b]", clusters(sale, signing("Veltec", "Ana Lind")));
+    }
+
+    private static Gist signing(String... names) {
+        return foremost(told("b", "statement", "announces", names[0] + " announces the signing of " + names[1], names));
+    }
+
+    @Test
     void whoAnnouncesWhatNobodyElseTakesPartInTellsIt() {
         assertEquals("[a, b]", clusters(resignation(), announcement("her resignation as mayor", "Ana Lind")));
         assertEquals("[a] [b]", clusters(resignation(), announcement("the sale of her house", "Ana Lind")));
