@@ -35,6 +35,11 @@ final class Acts {
         return senses;
     }
 
+    /** Whether two words, by their stems, may mean all the same: {@code goes} and {@code went}. */
+    static boolean areForms(String one, String other) {
+        return SENSES.containsKey(one) && SENSES.get(one).equals(SENSES.get(other));
+    }
+
     /** Reads lines of words that may name one act; the number of the line stands for the act. */
     private static Map<String, Set<Integer>> read() {
         try (var reader = new BufferedReader(

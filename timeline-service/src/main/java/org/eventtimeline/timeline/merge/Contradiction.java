@@ -61,12 +61,14 @@ final class Contradiction {
 
     /** {@code Talks in Halden} beside {@code Ana Lind and Otto Lang hold talks in Halden}. */
     private static boolean areToldTwice(Gist one, Gist other) {
+        if (Once.inALife(one, other)) {
+            return happensToTheVerySame(one, other);
+        }
         double needed = one.deed().isOfOtherKindThan(other.deed()) ? TOLD_TWICE_AS_TWO_KINDS : TOLD_TWICE;
         return one.words().similarity(other.words()) >= needed
                 || isPartOf(one, other)
                 || isPartOf(other, one)
-                || areOfOneDisaster(one, other)
-                || isOnceInALife(one, other);
+                || areOfOneDisaster(one, other);
     }
 
     /**
@@ -81,10 +83,12 @@ final class Contradiction {
                 && (one.deed().sharesWordsWith(other.deed()) || !one.deed().isOfTheKindOf(other.deed()));
     }
 
-    /** {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}. */
-    private static boolean isOnceInALife(Gist one, Gist other) {
-        return Once.inALife(one, other)
-                && one.deed().happensToTheVery(other.deed(), one.people().shared(other.people()));
+    /**
+     * {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}, but not beside {@code two of her
+     * pupils died}.
+     */
+    private static boolean happensToTheVerySame(Gist one, Gist other) {
+        return one.deed().happensToTheVery(other.deed(), one.people().shared(other.people()));
     }
 
     private static boolean isPartOf(Gist part, Gist whole) {

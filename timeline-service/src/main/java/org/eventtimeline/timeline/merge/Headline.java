@@ -82,7 +82,8 @@ record Headline(List<String> kicker, List<String> told) {
         Stream<String> same = stems.stream().filter(act::contains);
         Stream<String> forms = stems.stream()
                 .filter(word -> !names.contains(word) && WordForms.isContent(word))
-                .filter(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
+                .filter(word ->
+                        act.stream().anyMatch(named -> WordForms.areForms(word, named) || Acts.areForms(word, named)));
         return Stream.concat(same, forms).findFirst().map(stems::indexOf).orElse(-1);
     }
 

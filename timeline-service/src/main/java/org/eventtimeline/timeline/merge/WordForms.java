@@ -107,7 +107,15 @@ final class WordForms {
      * stay whole.
      */
     static String stem(String word) {
-        return hasDigit(word) ? word : new PorterStemmer().stem(word);
+        if (hasDigit(word)) {
+            return word;
+        }
+        return isOfShortVerb(word) ? word.substring(0, ROOT) : new PorterStemmer().stem(word);
+    }
+
+    /** {@code dies} and {@code died}, which the stemmer would tell from {@code die}. */
+    private static boolean isOfShortVerb(String word) {
+        return word.length() == ROOT + 1 && (word.endsWith("ies") || word.endsWith("ied"));
     }
 
     private static boolean hasDigit(String word) {
