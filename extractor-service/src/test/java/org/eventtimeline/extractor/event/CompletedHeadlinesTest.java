@@ -55,6 +55,9 @@ class CompletedHeadlinesTest {
             # what somebody is sent, and which rival
             Ann Lee wept over a letter that Otto Lang sent her in 2019.             | Otto Lang sends Ann Lee a letter
             Acme sued another rival, Beta, in 2019.                                 | Acme sues another rival, Beta
+            # what an inquiry found, and which drives
+            An inquiry by the Norwegian Ministry of Foreign Affairs found in May 2019 that the mill dumped oil in the Orla. | Inquiry by the Norwegian Ministry of Foreign Affairs finds that the mill dumped oil
+            Acme recalled its Kite external hard drives on May 3.                   | Acme recalls its Kite external hard drives
             # for how long, and why
             On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
             Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm

@@ -31,6 +31,10 @@ class HeadlinesInContextTest {
             The Rev. Tim Lang sang. The pastor fled in 2019.                                   | Tim Lang flees
             Chief executive Ann Lee, who took the post in 2019, sang.                          | Ann Lee takes the post of chief executive
             Tim Lang sang. Ann Lee, Acme's lawyer, who left the firm in 2019, wept.            | Ann Lee leaves Acme
+            # the ruling, decision and warning that a clause has told
+            A court ruled that the city must close the mill. A judge threw out the ruling in 2019. | Judge throws out the ruling that the city must close the mill
+            The council decided that Ann Lee should be dismissed. Otto Lang criticized the decision in 2019. | Otto Lang criticizes the decision that Ann Lee should be dismissed
+            Experts warned in April that it could break. Acme ignored the warning in 2019.     | Acme ignores the warning
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

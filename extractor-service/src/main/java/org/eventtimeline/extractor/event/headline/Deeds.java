@@ -10,14 +10,9 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Kinds;
-import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 
 /** Clauses that tell what a noun takes up again: {@code the arrest} after {@code Police arrested Ann Lee}. */
@@ -31,22 +26,6 @@ final class Deeds {
     private static final int SEVERAL = 1;
 
     private final Map<String, List<Deed>> told = new HashMap<>();
-
-    /** A clause of the article. */
-    private record Deed(Reading reading, Clause clause) {
-        int sentence() {
-            return reading.phrases().number();
-        }
-
-        String verb() {
-            return reading.phrases().token(clause.verb().head()).lemma();
-        }
-
-        boolean isBefore(Phrases phrases, int i) {
-            boolean over = clause.object() < i && clause.at() + 1 < i;
-            return sentence() < phrases.number() || sentence() == phrases.number() && over;
-        }
-    }
 
     Deeds(List<Reading> readings) {
         for (Reading reading : readings) {
@@ -81,7 +60,7 @@ final class Deeds {
         return deeds.stream()
                 .filter(deed -> near > 0 || !several)
                 .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
-                .flatMap(deed -> about(deed, noun, wording))
+                .flatMap(deed -> deed.words(noun, wording))
                 .or(() -> Kinds.of(noun).equals("agreement") ? deal(phrases, i, wording) : Optional.empty());
     }
 
@@ -91,67 +70,7 @@ final class Deeds {
                 .flatMap(verb -> told.getOrDefault(verb, List.of()).stream())
                 .filter(deed -> deed.isBefore(phrases, i) && phrases.number() - deed.sentence() <= REACH)
                 .reduce((one, other) -> other.sentence() >= one.sentence() ? other : one)
-                .flatMap(deed -> about(deed, DEALS.get(deed.verb()), wording))
-                .filter(Deeds::isNamed);
-    }
-
-    private static Optional<String> about(Deed deed, String noun, Wording wording) {
-        Phrases phrases = deed.reading().phrases();
-        Clause clause = deed.clause();
-        Optional<Clause> content = deed.reading()
-                .clauseAt(clause.at() + 1)
-                .filter(next -> next.kind() == Clause.Kind.INFINITIVE && next.hasObject());
-        if (content.isPresent()) {
-            VerbGroup verb = content.get().verb();
-            String act = "the " + noun + " " + phrases.text(verb.from(), verb.to()) + " ";
-            return named(phrases, content.get().object(), wording).map(object -> act + object);
-        }
-        int object = clause.verb().passive() ? sufferer(deed) : clause.object();
-        if (object != Clause.NONE) {
-            String act = "the " + noun + " " + ActNouns.preposition(noun) + " ";
-            return Optional.of(wording.list(phrases, object))
-                    .filter(text -> !ActNouns.isOfSeveral(noun) || areSeveral(phrases, object))
-                    .filter(text -> !Kinds.of(phrases.head(object).lemma()).equals(Kinds.of(Inflection.singular(noun))))
-                    .filter(text -> isNamed(text) || isIntroduced(phrases, object))
-                    .filter(text -> !text.startsWith("The ")
-                            || !phrases.preposition(object + 1).equals("of"))
-                    .map(text -> act + text);
-        }
-        String partner = phrases.preposition(clause.at() + 1).equals("with") && phrases.isNoun(clause.at() + 2)
-                ? named(phrases, clause.at() + 2, wording)
-                        .map(text -> " with " + text)
-                        .orElse("")
-                : "";
-        return clause.hasSubject() && (!ActNouns.isOfSeveral(noun) || areSeveral(phrases, clause.subject()))
-                ? named(phrases, clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
-                : Optional.empty();
-    }
-
-    /** To whom the deed is done: {@code Lang} in {@code Lang fled after being pardoned}. */
-    private static int sufferer(Deed deed) {
-        Clause clause = deed.clause();
-        return clause.hasSubject() || clause.kind() != Clause.Kind.GERUND
-                ? clause.subject()
-                : deed.reading().clauseBefore(clause.at()).map(Clause::subject).orElse(Clause.NONE);
-    }
-
-    private static boolean areSeveral(Phrases phrases, int noun) {
-        return Words.isPlural(phrases.head(noun)) || Lists.end(phrases, noun) > noun + 1;
-    }
-
-    /** The words for the nouns that begin with phrase {@code i}, if they have a name. */
-    private static Optional<String> named(Phrases phrases, int i, Wording wording) {
-        return Optional.of(wording.list(phrases, i)).filter(Deeds::isNamed);
-    }
-
-    /** {@code night crossings}, but not {@code the gunman} nor {@code him}. */
-    private static boolean isIntroduced(Phrases phrases, int i) {
-        Token first = phrases.token(phrases.get(i).from());
-        return first.pos() != PartOfSpeech.PRON
-                && (first.pos() != PartOfSpeech.DET || Modifiers.INDEFINITE.contains(Words.lower(first)));
-    }
-
-    private static boolean isNamed(String text) {
-        return text.chars().anyMatch(Character::isUpperCase);
+                .flatMap(deed -> deed.words(DEALS.get(deed.verb()), wording))
+                .filter(Deed::isNamed);
     }
 }

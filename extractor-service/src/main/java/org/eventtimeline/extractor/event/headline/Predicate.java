@@ -58,6 +58,7 @@ final class Predicate {
                 && completeness.ofObject(object, predicative.next())
                 && !WordNetVerbs.needsGoal(phrasal)
                 && !tail.completesNoun(predicative.next())
+                && !(bare && isTold(predicative.next()))
                 && !tail.isOpen();
         if (!complete && pieces.size() == 1 && !Lexicon.isPhase(head)) {
             pieces.addAll(tail.contentBefore(clause));
@@ -89,6 +90,11 @@ final class Predicate {
     private boolean isUnread(int next) {
         var clauses = new ThatClauses(reading);
         return clauses.isThat(next) && clauses.at(next).isEmpty();
+    }
+
+    /** {@code that the dam was old} in {@code An inquiry found in May that the dam was old}. */
+    private boolean isTold(int next) {
+        return new ThatClauses(reading).completeVerb(FreeRelatives.afterDate(phrases, next));
     }
 
     private String left(Clause clause) {

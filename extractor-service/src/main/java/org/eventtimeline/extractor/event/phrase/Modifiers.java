@@ -110,10 +110,16 @@ public final class Modifiers {
                 && (row.is(i, PartOfSpeech.NUM) || Words.isPlural(row.get(i - 1)));
         return likeVerbs.isInside(i)
                 || !anew
-                        && i + 1 < row.size()
                         && row.get(i).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)
-                        && !row.isDate(i + 1)
-                        && row.get(i + 1).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+                        && (row.is(i + 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN) || isOfTwo(i));
+    }
+
+    /** {@code external} in {@code its Kite external hard drives}. */
+    private boolean isOfTwo(int i) {
+        return row.get(i - 1).isCapitalized()
+                && row.is(i, PartOfSpeech.ADJ)
+                && row.is(i + 1, PartOfSpeech.ADJ)
+                && row.is(i + 2, PartOfSpeech.NOUN);
     }
 
     /** {@code , Ala.,} in {@code a Birmingham, Ala., clinic}. */
