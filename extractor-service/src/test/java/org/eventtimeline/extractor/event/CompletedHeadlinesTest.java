@@ -58,6 +58,11 @@ class CompletedHeadlinesTest {
             # what an inquiry found, and which drives
             An inquiry by the Norwegian Ministry of Foreign Affairs found in May 2019 that the mill dumped oil in the Orla. | Inquiry by the Norwegian Ministry of Foreign Affairs finds that the mill dumped oil
             Acme recalled its Kite external hard drives on May 3.                   | Acme recalls its Kite external hard drives
+            # what was written, and during what somebody was killed
+            Ann Lee filed a lawsuit Monday seeking $3 million in damages.           | Ann Lee files a lawsuit seeking $3 million in damages
+            Acme signed a contract with Beta on May 3 covering a mill in Oslo.       | Acme signs a contract with Beta covering a mill in Oslo
+            Ann Lee visited the mill on May 3 carrying a flag.                      | Ann Lee visits the mill
+            Ann Lee was killed on May 3 while crossing a road in Oslo.              | Ann Lee killed while crossing a road in Oslo
             # for how long, and why
             On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
             Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm

@@ -17,7 +17,7 @@ class SharedDatesTest {
                 "Working in Oslo in 2019, Ann Lee found the gene.", "2019 | EXPLICIT | Ann Lee finds the gene");
         Found.assertEvents(
                 "Ann Lee found a letter while clearing out an attic in 2019.",
-                "2019 | EXPLICIT | Ann Lee finds a letter");
+                "2019 | EXPLICIT | Ann Lee finds a letter while clearing out an attic");
     }
 
     @Test

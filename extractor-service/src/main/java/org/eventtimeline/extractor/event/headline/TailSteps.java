@@ -81,7 +81,8 @@ final class TailSteps {
             case QUOTE -> i + 1;
             case COORDINATOR -> i + 1 < end && dates.areJoinedBy(i) ? i + 2 : i;
             case COMMA -> comma(i);
-            case SUBORDINATOR -> !verbal ? i : pieces.add(prepositions.because(i, end, pieces.used()), i);
+            case SUBORDINATOR ->
+                !verbal ? i : pieces.add(verbs.doing(i).or(() -> prepositions.because(i, end, pieces.used())), i);
             case RELATIVE -> content.begins(i) ? i : pieces.add(relatives.at(i, end, pieces.used()), i);
             default -> i;
         };

@@ -1,16 +1,22 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * Adds the verbs behind a verb or noun to the pieces of a headline: {@code to buy the bank}, {@code raised by fans}.
  */
 final class TailVerbs {
+    private static final Set<String> MESSAGES = Set.of("document", "proceeding");
+    /** So many of the commonest senses count: a motion is also a movement. */
+    private static final int SENSES = 3;
+
     private final Phrases phrases;
     private final boolean verbal;
     private final Complements complements;
@@ -46,7 +52,7 @@ final class TailVerbs {
         if (verb.tense() == Tense.GERUND && (isBehindLength(i) || isFound(i, verb))) {
             return complement(i);
         }
-        if (verb.tense() == Tense.GERUND && phrases.isNoun(i - 1)) {
+        if (verb.tense() == Tense.GERUND && (phrases.isNoun(i - 1) || isOfMessage(i))) {
             if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
                 return i;
             }
@@ -55,6 +61,31 @@ final class TailVerbs {
         return postmodifiers.isParticiple(i) || first && postmodifiers.isState(i)
                 ? pieces.add(postmodifiers.participle(i, end, pieces.used()), i)
                 : i;
+    }
+
+    /** {@code while crossing a road} behind {@code was killed}. */
+    Optional<Piece> doing(int i) {
+        boolean opens = phrases.isMark(i, "while")
+                && i + 1 < end
+                && phrases.get(i + 1) instanceof VerbGroup verb
+                && verb.tense() == Tense.GERUND;
+        return opens
+                ? relatives.told(i + 1, end, pieces.used()).map(did -> new Piece("while " + did.words(), did.next()))
+                : Optional.empty();
+    }
+
+    /** {@code seeking} in {@code filed a lawsuit on Monday seeking $3 million}: what is written, says something. */
+    private boolean isOfMessage(int i) {
+        int last = phrases.beforeDate(i);
+        boolean dated = last < i - 1 && phrases.isNoun(last);
+        return dated && (isMessage(last) || !phrases.preposition(last - 1).isEmpty() && isMessage(last - 2));
+    }
+
+    private boolean isMessage(int noun) {
+        return phrases.isNoun(noun)
+                && MESSAGES.stream()
+                        .anyMatch(
+                                kind -> WordNetKinds.isKindOf(phrases.head(noun).lemma(), kind, SENSES));
     }
 
     /** {@code building} in {@code spent two years in 2011 and 2012 building a mill}. */
