@@ -9,7 +9,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
@@ -21,15 +20,13 @@ final class Complements {
     /** Verbs that say little of somebody who is the first: {@code making her the first woman}. */
     private static final Set<String> OF_FIRST = Set.of("become", "make");
 
-    /** Prepositions of what completes a verb without an object: {@code to pay for the school}. */
-    private static final Set<String> AIMS = Set.of("for", "with", "against");
-
     private final Phrases phrases;
     private final Wording wording;
     private final BareComplements bare;
     private final ObjectDeeds deeds;
     private final ComplementObjects complementObjects;
     private final FreeRelatives free;
+    private final ObjectsApart apart;
 
     Complements(Phrases phrases, Wording wording) {
         this.phrases = phrases;
@@ -38,6 +35,7 @@ final class Complements {
         this.deeds = new ObjectDeeds(phrases);
         this.complementObjects = new ComplementObjects(phrases, wording);
         this.free = new FreeRelatives(phrases, wording);
+        this.apart = new ObjectsApart(phrases);
     }
 
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
@@ -94,7 +92,7 @@ final class Complements {
             }
         } else if (free.at(objects).isPresent()) {
             free.at(objects).ifPresent(what -> text.add(what.words(), what.next()));
-        } else if (isBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
+        } else if (apart.areBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
             text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
         } else if (lemma.equals("do") && phrases.preposition(objects).equals("with") && phrases.isNoun(objects + 1)) {
             text.add("with " + wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
@@ -107,7 +105,7 @@ final class Complements {
         while (phrases.isWord(text.next()) && text.next() < end) {
             text.addAsWritten();
         }
-        if (text.next() == objects && !verb.passive() && isAim(objects, end)) {
+        if (text.next() == objects && !verb.passive() && apart.areAim(objects, end)) {
             text.add(phrases.preposition(objects), objects + 1);
             text.add(wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
         }
@@ -140,21 +138,5 @@ final class Complements {
         return !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1)
                 ? new Piece(phrases.preposition(i) + " " + wording.list(phrases, i + 1), Lists.end(phrases, i + 1))
                 : new Piece("", i);
-    }
-
-    /** {@code a list} in {@code to submit by May a list}, {@code to hand to the town a list}. */
-    private boolean isBehindPhrase(int i) {
-        return !phrases.preposition(i).isEmpty()
-                && (phrases.isTime(i + 1) || phrases.isNoun(i + 1))
-                && phrases.isNoun(i + 2)
-                && phrases.token(phrases.get(i + 2).from()).pos() == PartOfSpeech.DET;
-    }
-
-    /** {@code for the school} in {@code to pay for the school}. */
-    private boolean isAim(int i, int end) {
-        return i + 1 < end
-                && AIMS.contains(phrases.preposition(i))
-                && phrases.isNoun(i + 1)
-                && phrases.head(i + 1).pos() != PartOfSpeech.PRON;
     }
 }

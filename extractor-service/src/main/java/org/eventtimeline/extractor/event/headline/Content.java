@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -12,7 +11,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words what somebody announces, decides or finds: {@code that it will open a store}. */
@@ -100,8 +98,8 @@ final class Content {
         boolean more = Lexicon.isState(head) || unsaid || Lexicon.isPhase(head) && phrases.isVerb(next);
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(tail.pieces(next));
-        if (clause.hasObject() && (Lexicon.isObjectControl(head) || isAnything(clause.object()))) {
-            addDeed(piece, pieces);
+        if (SaidDeeds.complete(phrases, clause)) {
+            SaidDeeds.add(piece, pieces);
         }
         if (open && unsaid && pieces.isEmpty()) {
             return pieces;
@@ -116,23 +114,6 @@ final class Content {
         return whole.length() <= LONG
                 ? whole
                 : wording.bareName(phrases, clause.subject()).orElse(whole);
-    }
-
-    /** Adds {@code to turn him over} of {@code will order her to turn him over}, without which the verb says little. */
-    private static void addDeed(StringBuilder piece, List<String> pieces) {
-        int deed = IntStream.range(0, pieces.size())
-                .filter(i -> pieces.get(i).startsWith("to "))
-                .findFirst()
-                .orElse(-1);
-        List<String> upToDeed = pieces.subList(0, deed + 1);
-        upToDeed.forEach(words -> piece.append(' ').append(words));
-        upToDeed.clear();
-    }
-
-    /** {@code anything} in {@code had anything to do with the fire}. */
-    private boolean isAnything(int object) {
-        Token head = phrases.head(object);
-        return head.pos() == PartOfSpeech.PRON && head.text().endsWith("thing");
     }
 
     /** The verb as it was said: {@code will come} of {@code announced that she would come}. */

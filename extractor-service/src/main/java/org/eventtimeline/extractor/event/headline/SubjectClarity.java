@@ -14,7 +14,6 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.Latters;
-import org.eventtimeline.extractor.event.reference.PersonWording;
 import org.eventtimeline.extractor.event.reference.ShortDescriptions;
 import org.eventtimeline.extractor.event.reference.Vagueness;
 import org.eventtimeline.extractor.language.Token;
@@ -27,6 +26,7 @@ final class SubjectClarity {
 
     private final Article article;
     private final Agreement agreement;
+    private final LooseOwners owners;
 
     /** Whether the title says of what sort of thing, if that is left open. */
     private final boolean titled;
@@ -35,6 +35,7 @@ final class SubjectClarity {
         this.article = article;
         this.titled = titled;
         this.agreement = agreement;
+        this.owners = new LooseOwners(article.names());
     }
 
     /**
@@ -58,37 +59,13 @@ final class SubjectClarity {
                 || isAside(phrases, clause, pieces)
                 || LooseParticiples.is(reading, clause)
                 || clause.kind() == Clause.Kind.RELATIVE && Vagueness.isAnybody(phrases, clause.subject())
-                || isOfSomebody(reading, clause, actor, pieces)
+                || owners.isOfSomebody(reading, clause, actor, pieces)
                 || agreement.isWrong(phrases, clause);
         return open
                 ? Clarity.OPEN
-                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || isOfAnother(head, actor, pieces)
+                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || owners.isOfAnother(head, actor, pieces)
                         ? Clarity.VAGUE
                         : Clarity.CLEAR;
-    }
-
-    /** {@code Lang seizes its silver}, {@code Fire damages its roof}, which is not that of a person, nor of a fire. */
-    private boolean isOfAnother(Token subject, String actor, List<String> pieces) {
-        boolean owns =
-                article.names().person(actor).isEmpty() && !WordNetKinds.isKindOf(subject.lemma(), "happening", 1);
-        String told = String.join(" ", pieces).substring(actor.length());
-        int its = told.indexOf(" its ");
-        return !owns && its >= 0 && told.substring(0, its).chars().noneMatch(Character::isUpperCase);
-    }
-
-    /**
-     * {@code Court hears his plea}, {@code Tree hits their car}, which is somebody's whom the headline does not name.
-     */
-    private boolean isOfSomebody(Reading reading, Clause clause, String actor, List<String> pieces) {
-        String told = pieces.get(0).substring(actor.length());
-        boolean one = !Words.isPlural(reading.phrases().head(clause.subject()))
-                && Lists.end(reading.phrases(), clause.subject()) == clause.subject() + 1;
-        int their = one ? told.indexOf(" their ") : -1;
-        int his = Math.max(their, Math.max(told.indexOf(" his "), told.indexOf(" her ")));
-        return his >= 0
-                && told.substring(0, his).chars().noneMatch(Character::isUpperCase)
-                && article.names().person(actor).isEmpty()
-                && !PersonWording.describes(reading.phrases(), clause.subject());
     }
 
     /** {@code The vessel} or {@code the company}, of which there are many, whoever does what to it. */

@@ -19,7 +19,7 @@ final class TailSteps {
     private final boolean verbal;
     private final Reading reading;
     private final Phrases phrases;
-    private final Here here;
+    private final TailAdverbs adverbs;
     private final Content content;
     private final TailVerbs verbs;
     private final PrepositionWording prepositions;
@@ -46,7 +46,6 @@ final class TailSteps {
             int end) {
         this.reading = reading;
         this.phrases = reading.phrases();
-        this.here = new Here(phrases, wording);
         this.verbal = verbal;
         this.content = content;
         this.prepositions = prepositions;
@@ -57,6 +56,7 @@ final class TailSteps {
         this.apposed = new ApposedNames(phrases, wording);
         this.pieces = pieces;
         this.end = end;
+        this.adverbs = new TailAdverbs(phrases, wording, verbal, postmodifiers, pieces);
         this.verbs = new TailVerbs(phrases, wording, verbal, relatives, postmodifiers, pieces, end);
     }
 
@@ -75,7 +75,7 @@ final class TailSteps {
     private int particle(int i, Kind kind, boolean first) {
         return switch (kind) {
             case PREPOSITION -> first && isRole(i) ? i : preposition(i);
-            case ADVERB -> adverb(i);
+            case ADVERB -> adverbs.next(i);
             case OTHER -> pieces.isEmpty() ? i : pieces.add(postmodifiers.adjective(i), i);
             case OPEN -> asides.afterBracket(i);
             case QUOTE -> i + 1;
@@ -91,27 +91,6 @@ final class TailSteps {
     /** {@code as chairman} behind {@code the election}. */
     private boolean isRole(int i) {
         return !verbal && phrases.preposition(i).equals("as");
-    }
-
-    /**
-     * Adds {@code next to the harbour} {@code ahead of his rivals} and {@code twice}, and passes over other adverbs.
-     */
-    private int adverb(int i) {
-        Optional<Piece> adjective = pieces.isEmpty() ? Optional.empty() : postmodifiers.adjective(i);
-        if (adjective.isPresent()) {
-            return pieces.add(adjective, i);
-        }
-        Optional<Piece> place = verbal ? here.at(i) : Optional.empty();
-        if (place.isPresent()) {
-            return pieces.add(place, i);
-        }
-        if (phrases.isMark(i, "apart")) {
-            return i;
-        }
-        if (phrases.isMark(i, "twice") && verbal) {
-            return pieces.add(Optional.of(new Piece("twice", i + 1)), i);
-        }
-        return phrases.preposition(i + 1).equals("of") ? pieces.add(postmodifiers.compound(i), i) : i + 1;
     }
 
     private int comma(int i) {
