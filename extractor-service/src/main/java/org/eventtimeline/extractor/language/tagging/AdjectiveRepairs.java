@@ -24,7 +24,7 @@ final class AdjectiveRepairs {
 
     /** What the adjective at the token is. */
     PartOfSpeech repaired(int i) {
-        if (isName(i) || i == 0 && isUnknownBeforeComma()) {
+        if (isName(i)) {
             return PartOfSpeech.PROPN;
         }
         if (i == 0 || WordNetClasses.isOnlyAdjective(words.word(i))) {
@@ -51,8 +51,7 @@ final class AdjectiveRepairs {
     }
 
     private boolean isName(int i) {
-        return words.isCapitalised(i)
-                && (words.isBeforeVerb(i) || isSurname(i) || isForename(i) || isUnknown(i) || isFirm(i));
+        return words.isCapitalised(i) && (words.isBeforeVerb(i) || isSurname(i) || isUnknown(i) || isFirm(i));
     }
 
     /** {@code Mutual} in {@code was bought by Northern Mutual}, but not {@code Korean} in {@code is North Korean}. */
@@ -70,22 +69,9 @@ final class AdjectiveRepairs {
         return i > 0 && words.tag(i - 1) == PartOfSpeech.PROPN && !isBeforeNoun(i);
     }
 
-    /** {@code Otto} in {@code Otto Lang}. */
-    private boolean isForename(int i) {
-        return words.next(i) == PartOfSpeech.PROPN && !WordNetClasses.isKnown(words.word(i));
-    }
-
-    /** {@code Otto} in {@code told Otto to leave}. */
+    /** {@code Otto} in {@code Otto Lang} and {@code Orlo} in {@code Orlo, a former colonel, left}. */
     private boolean isUnknown(int i) {
-        return i > 0 && !isBeforeNoun(i) && !WordNetClasses.isKnown(words.word(i));
-    }
-
-    /** {@code Orlo} in {@code Orlo, a former colonel, left}. */
-    private boolean isUnknownBeforeComma() {
-        return words.size() > 1
-                && words.word(1).equals(",")
-                && words.isCapitalised(0)
-                && !WordNetClasses.isKnown(words.lower(0));
+        return words.next(i) != PartOfSpeech.NOUN && !WordNetClasses.isKnown(words.word(i));
     }
 
     /** {@code early} in {@code left early in May}, {@code late} in {@code broke down late in May}. */
