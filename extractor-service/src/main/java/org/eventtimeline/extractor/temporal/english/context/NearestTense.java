@@ -44,13 +44,14 @@ final class NearestTense {
 
     /** The tense that the token or the words behind it tell, looking no further than the sentence. */
     Tense from(int start) {
-        int nearest = start < read && telling(read - 1) < start ? read : start;
-        while (nearest < start + REACH && telling(nearest) != nearest) {
+        if (telling(start + REACH - 1) < start) {
+            return Tense.UNKNOWN;
+        }
+        int nearest = start;
+        while (telling(nearest) != nearest) {
             nearest++;
         }
-        return nearest < start + REACH && Sentences.isOne(tokens, start, nearest)
-                ? words.tense(tokens, nearest)
-                : Tense.UNKNOWN;
+        return Sentences.isOne(tokens, start, nearest) ? words.tense(tokens, nearest) : Tense.UNKNOWN;
     }
 
     /** "We need it in [May]," he said: the speech has a tense of its own. */
