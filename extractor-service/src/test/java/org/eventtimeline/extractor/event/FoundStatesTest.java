@@ -21,7 +21,7 @@ class FoundStatesTest {
     @Test
     void areToldOfThoseWhomSomethingLeavesThere() {
         Found.assertEvents(
-                "A riot in Oslo left two guards injured in 2019. It ended at dawn.",
+                "A riot in Oslo left two guards injured in 2019.",
                 "2019 | EXPLICIT | Riot in Oslo leaves two guards injured");
     }
 }

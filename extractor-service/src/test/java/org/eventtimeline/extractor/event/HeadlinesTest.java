@@ -142,7 +142,7 @@ class HeadlinesTest {
 
     @Test
     void stayOffTheDefaultTimelineWithoutANameWhereOthersHaveOne() {
-        String named = "Acme sold a mill in 2011. Beta bought it in 2012. Ann Lee left Acme in 2013. ";
+        String named = "Acme sold a mill in 2011. Beta bought Acme in 2012. Ann Lee left Acme in 2013. ";
         assertFalse(shown(named + "A ferry sank in 2014.").contains("Ferry sinks"));
         assertTrue(shown(named + "A ferry sank in 2014 near Oslo.").contains("Ferry sinks near Oslo"));
         assertFalse(shown(named + "The trial began in Oslo in 2014.").contains("Trial begins in Oslo"));

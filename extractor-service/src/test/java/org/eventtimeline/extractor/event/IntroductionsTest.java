@@ -104,9 +104,9 @@ class IntroductionsTest {
                 "2010 | EXPLICIT | Authority for Ports sues Acme",
                 "2012 | EXPLICIT | Authority for Ports fines Beta");
         Found.assertEvents(
-                "Acme sued Beta in 2010. The watchdog fined it in 2012.",
-                "2010 | EXPLICIT | Acme sues Beta",
-                "2012 | EXPLICIT | Watchdog fines Acme");
+                "Acme sold a mill in 2010. The watchdog sued it in 2012.",
+                "2010 | EXPLICIT | Acme sells a mill",
+                "2012 | EXPLICIT | Watchdog sues Acme");
     }
 
     @Test

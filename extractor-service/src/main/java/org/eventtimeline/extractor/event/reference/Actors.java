@@ -97,24 +97,6 @@ final class Actors {
                 .or(() -> phrases.lower(first).equals("the") ? meanings.at(phrases, first) : Optional.empty());
     }
 
-    /** {@code Acme} in {@code Acme, which made its first car}. */
-    Optional<String> ofRelative(Reading reading, int i) {
-        return clauseBefore(reading, i)
-                .filter(clause -> clause.kind() == Clause.Kind.RELATIVE)
-                .flatMap(clause -> callings.headName(
-                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())))
-                .filter(name -> names.person(name).isEmpty());
-    }
-
-    /** What phrase {@code i} is a part of: {@code a society} in {@code a society for its defence was formed}. */
-    Optional<String> around(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() != Clause.NONE && clause.subject() < i && i < clause.at())
-                .findFirst()
-                .flatMap(clause -> meanings.describe(
-                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
-    }
-
     /** {@code Lee} in {@code between Lee and his mother}. */
     Optional<String> member(Phrases phrases, int i) {
         return phrases.isKind(i - 1, Kind.COORDINATOR) && phrases.isNoun(i - 2)

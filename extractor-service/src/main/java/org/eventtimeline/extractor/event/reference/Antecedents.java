@@ -2,22 +2,19 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
 import java.util.Optional;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 public final class Antecedents {
     private final Names names;
     private final Callings callings;
     private final Meanings meanings;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private final Introductions introductions;
     private final PersonPronouns personPronouns;
     private final ThingPronouns thingPronouns;
@@ -30,6 +27,7 @@ public final class Antecedents {
     /** Reads an article from its first sentence to its last. */
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
         this.names = names;
+        this.discourse = new Discourse(names);
         this.callings = new Callings(names);
         this.meanings = new Meanings(callings);
         Actors actors = new Actors(names, callings, meanings);
@@ -43,15 +41,7 @@ public final class Antecedents {
                 new AccusedPeople(meanings),
                 new SamePeople(callings, meanings),
                 ships);
-        this.thingPronouns = new ThingPronouns(
-                discourse.things(),
-                actors,
-                new SentenceThings(names, callings, meanings),
-                new Speakers(names, callings, meanings),
-                new SameActors(names, callings, meanings),
-                new SentenceOwners(names, callings, actors),
-                new Patients(discourse.things(), callings, meanings),
-                new NewThings(discourse.things(), callings, meanings));
+        this.thingPronouns = new ThingPronouns(names, callings, meanings, discourse, actors);
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
@@ -88,39 +78,23 @@ public final class Antecedents {
 
     private void read(Reading reading) {
         Phrases phrases = reading.phrases();
-        boolean personal = isAboutPerson(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 int first = noun.from();
                 meant(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
                 ahead.of(reading, i).ifPresent(meant -> meanings.put(phrases, first, meant));
                 holders.learn(reading, i);
-                introductions.learn(reading, i, personal);
+                introductions.learn(reading, i);
+                thingPronouns.learn(reading, i);
             }
         }
         introductions.close(phrases);
-        thingPronouns.read(reading);
         personPronouns.read(reading);
         latters.read(phrases);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())
                 .forEach(name -> discourse.people().bury(name, phrases.number()));
-    }
-
-    private boolean isAboutPerson(Reading reading) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                .anyMatch(clause -> isOfPeople(reading.phrases(), clause.subject()));
-    }
-
-    /** {@code Ann Lee}, {@code they}, {@code miners}, {@code parliament}. */
-    private boolean isOfPeople(Phrases phrases, int i) {
-        String head = phrases.head(i).lemma();
-        return callings.isPerson(phrases, (NounPhrase) phrases.get(i))
-                || GroupPronouns.is(Words.lower(phrases.head(i)))
-                || Lexicon.isPersonNoun(head)
-                || SelectionalPreferences.isBody(head);
     }
 
     private Optional<String> meant(Reading reading, int i) {

@@ -76,7 +76,7 @@ final class GroupPronouns {
         return described
                 ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(reading, i))
-                : (SameActors.isHung(phrases, i) ? team(reading, i) : Optional.<String>empty())
+                : (TimeClauses.open(phrases, i) ? team(reading, i) : Optional.<String>empty())
                         .or(() -> tellers(reading, i))
                         .or(() -> affected(reading, i))
                         .filter(preferences::allowSeveral)

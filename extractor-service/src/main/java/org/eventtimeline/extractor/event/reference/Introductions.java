@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.List;
-import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
@@ -39,12 +38,8 @@ final class Introductions {
         this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
 
-    /**
-     * Learns from phrase {@code i}.
-     *
-     * @param personal whether the sentence is about a person, so that its object may be taken up by {@code it}
-     */
-    void learn(Reading reading, int i, boolean personal) {
+    /** Learns from phrase {@code i}. */
+    void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
         boolean subject = ClauseRoles.isSubject(reading, i)
@@ -64,22 +59,6 @@ final class Introductions {
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
         couples.opposed(reading, i).ifPresent(pair -> discourse.groups().oppose(pair, phrases.number()));
-        if (IntroducedThings.is(reading, i, subject, personal)) {
-            thing(phrases, i).ifPresent(thing -> {
-                learnThing(phrases, noun, thing, subject && !ClauseRoles.isSource(reading, i));
-                if (SelectionalPreferences.of(reading, i).doing()) {
-                    discourse.things().act(thing);
-                }
-            });
-        }
-    }
-
-    /** {@code Aurora} in {@code the ferry, Aurora,}, else how what the phrase names can be called again. */
-    private Optional<String> thing(Phrases phrases, int i) {
-        return namesBehind.isNamed(phrases, i)
-                ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
-                        .filter(name -> names.person(name).isEmpty())
-                : meanings.describe(phrases, (NounPhrase) phrases.get(i));
     }
 
     /** Learns from the end of a sentence whom only the next may take up. */
@@ -115,12 +94,5 @@ final class Introductions {
     /** {@code Orbit} in {@code under the name Orbit}, which tells of the word. */
     private static boolean isWord(Phrases phrases, NounPhrase noun, Name name) {
         return name.from() > noun.from() && WordNetKinds.isKindOf(phrases.lower(name.from() - 1), "name", 1);
-    }
-
-    private void learnThing(Phrases phrases, NounPhrase noun, String thing, boolean subject) {
-        discourse.things().speakOf(thing, subject, phrases.number());
-        callings.ownerName(phrases, noun)
-                .filter(owner -> names.person(owner).isEmpty() && Character.isLowerCase(thing.codePointAt(0)))
-                .ifPresent(owner -> discourse.things().own(thing, owner));
     }
 }

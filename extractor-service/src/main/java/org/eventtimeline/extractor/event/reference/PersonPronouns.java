@@ -46,9 +46,7 @@ final class PersonPronouns {
                 reading.phrases().lower(reading.phrases().get(i).from()).endsWith("self");
         return gender == Gender.MALE || reflexive
                 ? person(reading, i, gender)
-                : ships.told(reading, i)
-                        .or(() -> person(reading, i, gender))
-                        .or(() -> ships.meant(reading.phrases().number()));
+                : ships.told(reading, i).or(() -> person(reading, i, gender)).or(() -> ships.meant());
     }
 
     private Optional<String> person(Reading reading, int i, Gender gender) {

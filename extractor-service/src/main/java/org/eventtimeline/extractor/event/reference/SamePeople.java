@@ -27,7 +27,7 @@ final class SamePeople {
         Phrases phrases = reading.phrases();
         return reading.clauseBefore(i)
                 .filter(clause ->
-                        clause.hasSubject() && (SameActors.isHung(phrases, i) || isFronted(reading, clause, i)))
+                        clause.hasSubject() && (TimeClauses.open(phrases, i) || isFronted(reading, clause, i)))
                 .filter(clause -> callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
                 .filter(clause -> IntStream.range(clause.at(), i)
                         .filter(phrases::isNoun)

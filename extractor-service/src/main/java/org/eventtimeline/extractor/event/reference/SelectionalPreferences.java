@@ -16,6 +16,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
  * @see <a href="https://aclanthology.org/J94-4002/">Lappin and Leass, 1994: filters before salience</a>
  */
 record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled) {
+    static final SelectionalPreferences NONE = new SelectionalPreferences(false, false, false);
+
     /** What the clauses of phrase {@code i} ask of it. */
     static SelectionalPreferences of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
@@ -25,11 +27,6 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
                 reading.clauses().stream()
                         .anyMatch(clause ->
                                 undergoes(phrases, clause, i) && WordNetVerbs.isMaterial(lemma(phrases, clause))));
-    }
-
-    /** Whether they may tell of anything. */
-    boolean areFree() {
-        return !doing && !undergoing;
     }
 
     /**
@@ -101,7 +98,7 @@ record SelectionalPreferences(boolean doing, boolean undergoing, boolean handled
     }
 
     /** {@code restoration}, which nobody builds or opens. */
-    private static boolean isEvent(String thing) {
+    static boolean isEvent(String thing) {
         return WordNetKinds.isKindOf(head(thing), "event", 2);
     }
 

@@ -46,12 +46,10 @@ final class Ships {
 
     /** The ship of which the sentence before tells. */
     private Optional<String> before(int sentence) {
-        Things things = discourse.things();
-        Optional<String> ship = things.names().stream()
-                .filter(name -> isCalled(name) && things.isSubject(name, sentence - 1))
-                .findFirst();
-        ship.ifPresent(name -> things.speakOf(name, true, sentence));
-        return ship;
+        return discourse
+                .referents()
+                .last(thing -> isCalled(thing.name()) && thing.isSubject(sentence - 1))
+                .map(Referent::name);
     }
 
     /** {@code Aurora} in {@code Aurora was less lucky: she sank}. */
@@ -66,8 +64,12 @@ final class Ships {
     }
 
     /** The ship that the sentence may go on to tell of. */
-    Optional<String> meant(int sentence) {
-        return discourse.epithets().meant(SHIP).or(() -> discourse.things().meant(sentence, Ships::isOne));
+    Optional<String> meant() {
+        return discourse
+                .epithets()
+                .meant(SHIP)
+                .or(() ->
+                        discourse.referents().last(thing -> isOne(thing.name())).map(Referent::name));
     }
 
     /** {@code SS Aurora}, {@code Aurora} that is said to be a ferry. */

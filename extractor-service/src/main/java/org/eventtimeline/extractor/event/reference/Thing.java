@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
-/** What is known so far of a thing or an organisation that an article speaks of: how lately, how often, as what. */
+/** What is known so far of an organisation that an article speaks of: how lately, how often, as what. */
 final class Thing {
     private static final int MENTION = 150;
     private static final int MOST_MENTIONS = 6;
@@ -8,13 +8,11 @@ final class Thing {
     private final String name;
     private int lastSpoken;
     private int lastSubject = -2;
-    private int lastPronoun = -2;
     /** So many sentences in a row, up to the last that is about it, are about it. */
     private int run;
 
     private int mentions;
     private int order;
-    private boolean acted;
 
     Thing(String name) {
         this.name = name;
@@ -50,24 +48,10 @@ final class Thing {
         return run > 1;
     }
 
-    /** Remembers that it did what only somebody does: {@code The garrison refused}. */
-    void act() {
-        acted = true;
-    }
-
-    boolean hasActed() {
-        return acted;
-    }
-
-    void takeUp(int sentence) {
-        lastPronoun = sentence;
-        lastSpoken = sentence;
-    }
-
-    /** As for people, of whom see {@link Person}: what is spoken of by pronouns, then subjects, then the last. */
+    /** As for people, of whom see {@link Person}: subjects that go on, then subjects, then the last. */
     int prominence(int sentence) {
         int own = Character.isUpperCase(name.codePointAt(0)) ? 6_000 : 3_000;
-        boolean centred = lastPronoun >= sentence - 1 || lastSubject == sentence - 1 && goesOn();
+        boolean centred = lastSubject == sentence - 1 && goesOn();
         int centre = centred ? 2_500 : 0;
         int subject = lastSubject == sentence ? own : lastSubject == sentence - 1 ? 2_000 : 0;
         int near = lastSpoken >= sentence - 1 ? 1_000 : -2 * MENTION * (sentence - lastSpoken);

@@ -2,133 +2,69 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.name.Names;
 
-/** What {@code it} means: what the sentence has done something to, otherwise of what the article is speaking. */
+/** What {@code it} means: what has been said to speak, otherwise what is likeliest of what the article speaks of. */
 final class ThingPronouns {
     private static final Set<String> WORDS = Set.of("it", "its", "itself");
 
-    private final Things things;
-    private final Actors actors;
-    private final SentenceThings sentenceThings;
-    private final Speakers speakers;
-    private final SameActors same;
-    private final SentenceOwners owners;
-    private final Patients patients;
-    private final NewThings created;
+    /** What is less likely is not meant. */
+    private static final double LEAST = -1.2;
 
-    ThingPronouns(
-            Things things,
-            Actors actors,
-            SentenceThings sentenceThings,
-            Speakers speakers,
-            SameActors same,
-            SentenceOwners owners,
-            Patients patients,
-            NewThings created) {
-        this.created = created;
-        this.patients = patients;
-        this.things = things;
+    /** So many sentences back what the title does not name is meant. */
+    private static final int REACH = 6;
+
+    private final Referents referents;
+    private final ReferentMentions mentions;
+    private final Actors actors;
+    private final Speakers speakers;
+    private final Bindings bindings;
+    private final ReferentScores scores;
+    private final Discourse discourse;
+
+    ThingPronouns(Names names, Callings callings, Meanings meanings, Discourse discourse, Actors actors) {
+        this.discourse = discourse;
         this.actors = actors;
-        this.sentenceThings = sentenceThings;
-        this.speakers = speakers;
-        this.same = same;
-        this.owners = owners;
+        this.referents = discourse.referents();
+        this.mentions = new ReferentMentions(names, callings, meanings, referents);
+        this.speakers = new Speakers(names, callings, meanings);
+        this.bindings = new Bindings(callings, referents);
+        this.scores = new ReferentScores(names, discourse);
     }
 
     static boolean is(String word) {
         return WORDS.contains(word);
     }
 
+    /** Learns of what phrase {@code i} speaks. */
+    void learn(Reading reading, int i) {
+        mentions.learn(reading, i);
+    }
+
     /** What the pronoun means with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        Optional<Clause> clause =
-                reading.clauses().stream().filter(each -> each.subject() == i).findFirst();
-        if (clause.filter(each -> EmptyPronouns.is(reading, each)).isPresent()) {
+        Asked asked = Asked.of(reading, i);
+        if (asked.clause().filter(clause -> EmptyPronouns.is(reading, clause)).isPresent()) {
             return Optional.empty();
         }
-        boolean subject = clause.isPresent();
-        return switch (phrases.lower(phrases.get(i).from())) {
-            case "its" -> owner(reading, i);
-            case "itself" -> actors.on(reading, i);
-            default -> subject ? subject(reading, i) : object(reading, i);
-        };
-    }
-
-    private Optional<String> spokenOf(Reading reading, Optional<String> other) {
-        return things.meant(
-                reading.phrases().number(), name -> other.filter(name::equals).isEmpty());
-    }
-
-    /** Of what the article speaks, rather if it may do or undergo what is told of phrase {@code i}. */
-    private Optional<String> allowed(Reading reading, int i, Optional<String> other) {
-        var preferences = SelectionalPreferences.of(reading, i);
-        int sentence = reading.phrases().number();
-        return (preferences.areFree()
-                        ? Optional.<String>empty()
-                        : things.meant(
-                                sentence,
-                                name -> other.filter(name::equals).isEmpty()
-                                        && things.isRecent(name, sentence)
-                                        && preferences.allow(name, things.hasActed(name))))
-                .or(() -> spokenOf(reading, other));
-    }
-
-    private Optional<String> owner(Reading reading, int i) {
-        Optional<String> withPerson = owners.of(reading, i);
-        if (withPerson.isPresent()) {
-            return withPerson;
+        if (reading.phrases().lower(reading.phrases().get(i).from()).equals("itself")) {
+            return actors.on(reading, i);
         }
-        Optional<String> acting = owners.acting(reading, i);
-        if (acting.isPresent()) {
-            return acting;
-        }
-        Optional<String> spokenOf = spokenOf(reading, actors.around(reading, i));
-        return spokenOf.flatMap(thing -> actors.ofRelative(reading, i).or(() -> spokenOf));
+        return (asked.subject() ? speakers.meant(reading, i) : Optional.<String>empty()).or(() -> likeliest(asked));
     }
 
-    private Optional<String> subject(Reading reading, int i) {
-        int sentence = reading.phrases().number();
-        Optional<String> sure = sentenceThings
-                .undergone(reading, i)
-                .or(() -> speakers.meant(reading, i))
-                .or(() -> same.meant(reading, i))
-                .or(() -> created.subject(reading, i));
-        if (sure.isPresent()) {
-            things.meant(sentence, sure.get()::equals);
-            return sure;
-        }
-        Optional<String> spokenOf = allowed(reading, i, Optional.empty());
-        return sentenceThings
-                .done(reading, i)
-                .or(() -> patients.subject(reading, i))
-                .or(() -> ThingRoles.acts(reading, i) ? spokenOf.map(things::owner) : spokenOf);
+    private Optional<String> likeliest(Asked asked) {
+        Set<Referent> excluded = bindings.excluded(asked);
+        return referents.near(asked.sentence()).stream()
+                .filter(referent -> !excluded.contains(referent))
+                .filter(referent -> referent.last().sentence() >= asked.sentence() - REACH
+                        || discourse.organisations().isTitle(referent.name()))
+                .map(referent -> new Likely(referent, scores.of(referent, asked)))
+                .filter(likely -> likely.score() >= LEAST)
+                .reduce((one, other) -> other.score() >= one.score() ? other : one)
+                .map(likely -> likely.referent().name());
     }
 
-    /** Remembers what the sentence tells that something has been done to. */
-    void read(Reading reading) {
-        patients.read(reading);
-        created.read(reading);
-    }
-
-    private Optional<String> object(Reading reading, int i) {
-        Optional<String> spokenOf = allowed(
-                reading,
-                i,
-                actors.around(reading, i).or(() -> actors.on(reading, i)).or(() -> actors.before(reading, i)));
-        boolean direct = reading.phrases().preposition(i - 1).isEmpty();
-        boolean told = ThingRoles.isTold(reading, i);
-        Optional<String> acted = sentenceThings.acted(reading, i);
-        acted.ifPresent(thing -> {
-            things.speakOf(thing, false, reading.phrases().number());
-            things.meant(reading.phrases().number(), thing::equals);
-        });
-        return acted.or(() -> patients.object(reading, i))
-                .or(() -> direct ? spokenOf : Optional.empty())
-                .filter(thing ->
-                        !(told || DecidedThings.isDecided(reading, i)) || !SelectionalPreferences.mayAct(thing));
-    }
+    private record Likely(Referent referent, double score) {}
 }

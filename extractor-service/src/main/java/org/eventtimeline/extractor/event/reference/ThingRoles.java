@@ -1,20 +1,15 @@
 package org.eventtimeline.extractor.event.reference;
 
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
-/** What a clause tells of {@code it}: that it acts, does what only somebody does, or is what somebody has said. */
+/** What a clause tells of {@code it}: that somebody has said it or decides on it. */
 final class ThingRoles {
-    private ThingRoles() {}
+    private static final String DECISION = "decision";
 
-    /** {@code it} in {@code Acme's sales fell. It recalled a car}: who does something to something. */
-    static boolean acts(Reading reading, int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i
-                        && clause.hasObject()
-                        && !clause.verb().passive());
-    }
+    private ThingRoles() {}
 
     /** {@code it} in {@code Lang denied it}, which is what somebody else has said. */
     static boolean isTold(Reading reading, int i) {
@@ -22,5 +17,13 @@ final class ThingRoles {
         return reading.clauses().stream()
                 .anyMatch(clause -> clause.object() == i
                         && Lexicon.isTelling(phrases.token(clause.verb().head())));
+    }
+
+    /** Whether a clause decides on phrase {@code i}. */
+    static boolean isDecided(Reading reading, int i) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i)
+                .anyMatch(clause -> DECISION.equals(
+                        EventKinds.ofWord(reading.phrases().token(clause.verb().head()))));
     }
 }

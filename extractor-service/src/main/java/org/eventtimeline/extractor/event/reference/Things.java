@@ -1,7 +1,5 @@
 package org.eventtimeline.extractor.event.reference;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +8,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The things or organisations that an article has spoken of, for {@code it} or {@code the company} to take up. */
+/** The organisations that an article has spoken of, for {@code the company} to take up. */
 final class Things {
-    /** How many sentences back they reach. */
-    private static final int REACH = 6;
-
     private static final int NEAR = 2;
-
-    /** Whose the things are: {@code market share} Acme's. */
-    private final Map<String, String> owners = new HashMap<>();
 
     private final Map<String, Thing> things = new LinkedHashMap<>();
     private final Topics topics = new Topics();
     private final LikelyThings likely = new LikelyThings(things, topics);
     private int order;
-
-    /** Remembers whose the thing is. */
-    void own(String thing, String owner) {
-        owners.put(thing, owner);
-    }
-
-    /** Whose the thing is, or itself. */
-    String owner(String thing) {
-        return owners.getOrDefault(thing, thing);
-    }
 
     Set<String> names() {
         return things.keySet();
@@ -44,21 +26,17 @@ final class Things {
         topics.announce(name, only);
     }
 
+    /** Whether the title is about what has the name. */
+    boolean isTitle(String name) {
+        return topics.isTitle(name);
+    }
+
     /** Remembers that a sentence speaks of the thing, maybe as its subject. */
     void speakOf(String name, boolean subject, int sentence) {
         things.computeIfAbsent(name, Thing::new).speakOf(subject, sentence, order++);
         if (subject) {
             topics.open(name, sentence);
         }
-    }
-
-    /** Remembers that the thing has done what only somebody does. */
-    void act(String name) {
-        things.get(name).act();
-    }
-
-    boolean hasActed(String name) {
-        return things.get(name).hasActed();
     }
 
     /**
@@ -99,27 +77,8 @@ final class Things {
         return topics.isTitle(name) || isSubject(name, sentence - NEAR);
     }
 
-    /** Whether a sentence shortly before speaks of what has the name. */
-    boolean isRecent(String name, int sentence) {
-        return things.get(name).lastSpoken() >= sentence - NEAR;
-    }
-
     /** Whether the sentence or one behind it is about what has the name. */
     boolean isSubject(String name, int sentence) {
         return things.get(name).lastSubject() >= sentence;
-    }
-
-    /**
-     * What a pronoun in the sentence means.
-     *
-     * @param fits what it may mean: {@code it} in {@code the bank sold it} is not the bank
-     */
-    Optional<String> meant(int sentence, Predicate<String> fits) {
-        Optional<Thing> meant = things.values().stream()
-                .filter(thing -> fits.test(thing.name()))
-                .filter(thing -> thing.lastSpoken() >= sentence - REACH)
-                .max(Comparator.comparingInt(thing -> thing.prominence(sentence)));
-        meant.ifPresent(thing -> thing.takeUp(sentence));
-        return meant.map(Thing::name);
     }
 }

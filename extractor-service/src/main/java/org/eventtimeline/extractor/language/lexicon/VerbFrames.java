@@ -110,6 +110,10 @@ record VerbFrames(long common, long first) {
         return (common & BY_THINGS_TO_SOMETHING) == 0;
     }
 
+    boolean areOfThings() {
+        return (first & OF_THINGS) != 0 && (first & ~OF_THINGS) == 0;
+    }
+
     boolean areOfSomebodyAlone() {
         return (common & BY_ITSELF) != 0;
     }

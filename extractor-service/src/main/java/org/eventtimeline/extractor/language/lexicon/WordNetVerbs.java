@@ -131,6 +131,11 @@ public final class WordNetVerbs {
         return is(lemma, VerbFrames::areOfSomebodyToSomething);
     }
 
+    /** Whether it is things of which the verb mostly tells, not somebody: {@code expire}. */
+    public static boolean isOfThings(String lemma) {
+        return is(lemma, VerbFrames::areOfThings);
+    }
+
     /** Whether somebody may do what the verb tells without doing it to something: {@code work}, not {@code reopen}. */
     public static boolean isDoneWithoutObject(String lemma) {
         return is(lemma, VerbFrames::areOfSomebodyAlone);

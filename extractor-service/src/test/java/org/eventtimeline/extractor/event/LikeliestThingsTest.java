@@ -1,0 +1,46 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of several things {@code it} takes up: the salient one that stands alike and may do what is told. */
+class LikeliestThingsTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what is new and has something done to it, rather than who did that
+            The museum returned a bronze mask to Oslo. It was looted in 1897.                     | Bronze mask looted
+            # the subject of the clause to which another is joined
+            Acme sold its shares. The foundry was bombed and it was closed in 1990.               | Foundry closed
+            # no event that did something is gone on with
+            Acme Corp. made ferries. The loss of a ferry hurt Acme Corp., but it reopened in 1990. | Acme Corp. reopens
+            # whose deed it is, even behind another sentence
+            Acme runs Moe Bridge. A flood damaged the bridge. It sued Otto Lang in 1990.          | Acme sues Otto Lang
+            # what is done to things is not done to who is acting
+            Moe Ltd closed a mill. Orbita rebuilt it in 1990.                                     | Orbita rebuilds the mill
+            # a description with a name behind is for the name
+            Ann Lee left Acme to start a brewery, Volta. It went bankrupt in 1990.                | Volta goes bankrupt
+            # a bridge does nothing
+            Moe Engineering inspected Kell Bridge. It went bankrupt in 1990.                      | Moe Engineering goes bankrupt
+            """)
+    void isMeant(String text, String headline) {
+        List<String> headlines = Found.headlines(text);
+        assertEquals(headline, headlines.get(headlines.size() - 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what the clause goes on to name
+            The Grain Board wept. It sued the Grain Board in 1990.           | Grain Board sues the Grain Board
+            # several are not it
+            Danes wept. It was sold in 1990.                                 | Danes sold
+            # who acts on it
+            Acme grew. Acme sold it in 1990.                                 | Acme sells Acme
+            """)
+    void isNotMeant(String text, String headline) {
+        assertTrue(!Found.headlines(text).contains(headline), text);
+    }
+}
