@@ -29,4 +29,13 @@ final class Acquaintance {
         return !other.passage().knowsAll(one.people().in(one.words().stems()))
                 && !one.passage().knowsAll(other.people().in(other.words().stems()));
     }
+
+    /** Whether each headline names somebody who takes part of whom the other article tells nothing. */
+    static boolean isOfOtherArticles(Gist one, Gist other) {
+        return !other.passage()
+                        .isOfAnArticleThatKnowsAll(one.people().in(one.words().stems()))
+                && !one.passage()
+                        .isOfAnArticleThatKnowsAll(
+                                other.people().in(other.words().stems()));
+    }
 }

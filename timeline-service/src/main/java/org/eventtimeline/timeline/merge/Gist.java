@@ -12,7 +12,6 @@ import org.eventtimeline.timeline.date.EventDate;
  *
  * @param id the id of the mention, by which ties are broken
  * @param when when it happened
- * @param blocks the keys by which it finds others and others find it: mentions of one event share one at least
  * @param status whether it happened
  * @param deed what is done, and to what
  * @param isOnlyAStatement whether it is a statement that does not tell an event in a clause of its own
@@ -27,7 +26,6 @@ import org.eventtimeline.timeline.date.EventDate;
 public record Gist(
         String id,
         When when,
-        Blocks blocks,
         EventStatus status,
         Deed deed,
         boolean isOnlyAStatement,
@@ -75,7 +73,6 @@ public record Gist(
         return new Gist(
                 id,
                 when,
-                blocks(when, keywords, kind, participating),
                 status,
                 deed,
                 isStatement && !line.isReport(),
@@ -94,7 +91,7 @@ public record Gist(
      */
     public Gist in(String article, Collection<String> named, String sentence, boolean isForemost) {
         Keywords found = isForemost ? LeadStory.mark(kind()).map(keywords::and).orElse(keywords) : keywords;
-        return with(when, found, passage.in(article, new Subject(named), sentence == null ? "" : sentence, isForemost));
+        return with(when, found, passage.in(new Sentence(article, new Subject(named), sentence, isForemost)));
     }
 
     /** The same where that article was published then. */
@@ -105,23 +102,12 @@ public record Gist(
 
     private Gist with(When day, Keywords found, Passage told) {
         return new Gist(
-                id,
-                day,
-                blocks(day, found, kind(), participants),
-                status,
-                deed,
-                isOnlyAStatement,
-                words,
-                found,
-                participants,
-                people,
-                names,
-                this.told,
-                told);
+                id, day, status, deed, isOnlyAStatement, words, found, participants, people, names, this.told, told);
     }
 
-    private static Blocks blocks(When when, Keywords keywords, String kind, Set<String> participants) {
-        return Blocks.of(when.cell(), keywords).and(Once.keys(kind, when, participants));
+    /** The keys by which it finds others and others find it: mentions of one event share one at least. */
+    public Blocks blocks() {
+        return Blocks.of(when.cell(), keywords).and(Once.keys(kind(), when, participants));
     }
 
     /** Whether it only tells what somebody said. */

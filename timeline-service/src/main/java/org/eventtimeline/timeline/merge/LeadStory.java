@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,26 @@ final class LeadStory {
                 && (one.deed().isLike(other.deed())
                         || Sides.areOfOne(one.kind(), other.kind())
                         || Retrospect.isOfBoth(one, other))
-                && !Acquaintance.isOfOthers(one, other)
+                && !isOfOthers(one, other)
                 && one.passage().subject().isLike(other.passage().subject());
+    }
+
+    /**
+     * Whom one headline names the other article may tell of as well: {@code Lind and Berg sign a treaty}, {@code Halden
+     * and Torvik sign a treaty}. Not so where each tells what is done to somebody else; and courts judge several a day.
+     */
+    private static boolean isOfOthers(Gist one, Gist other) {
+        return Acquaintance.isOfOtherArticles(one, other)
+                || (isTrial(one) || isTrial(other)) && Acquaintance.isOfOthers(one, other)
+                || isDoneToAStranger(one, other) && isDoneToAStranger(other, one);
+    }
+
+    private static boolean isTrial(Gist gist) {
+        return "trial".equals(gist.kind());
+    }
+
+    private static boolean isDoneToAStranger(Gist one, Gist other) {
+        return !Collections.disjoint(
+                one.deed().objects(), one.told().unknownTo(other).words());
     }
 }

@@ -59,14 +59,14 @@ final class OtherDeed {
 
     /**
      * Whether each names somebody or some place of which the other tells nothing. Where somebody takes part in both
-     * only those count whom the headlines name, and not where they may tell two sides of it.
+     * only those count whom the headlines name, and not where they may tell two sides of it. What two articles of one
+     * subject tell foremost may name others.
      */
     private static boolean isOfOthers(Gist one, Gist other) {
-        return Acquaintance.isBetween(one, other)
+        boolean nameOthers = Acquaintance.isBetween(one, other)
                 ? Acquaintance.isOfOthers(one, other) && !TwoSides.are(one, other)
-                : Acquaintance.isLackingBetween(one, other)
-                        && !SharedFigure.isBetween(one, other)
-                        && !LeadStory.isOfBoth(one, other);
+                : Acquaintance.isLackingBetween(one, other) && !SharedFigure.isBetween(one, other);
+        return nameOthers && !LeadStory.isOfBoth(one, other);
     }
 
     /**

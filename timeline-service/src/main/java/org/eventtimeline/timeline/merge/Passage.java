@@ -1,6 +1,5 @@
 package org.eventtimeline.timeline.merge;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,35 +9,19 @@ import java.util.Set;
  * <p>The names and the sentence are looked at only where two mentions are weighed against each other, and then once.
  */
 final class Passage {
-    /** What is longer tells of other things as well. */
-    private static final int LONGEST = 600;
-
     private final Names listed;
     private final String headline;
     private final Set<String> keywords;
-    private final String article;
-    private final Subject subject;
-    private final String sentence;
-    private final boolean isForemost;
+    private final Sentence sentence;
     private Names told;
     private Names names;
     private Words words;
 
-    private Passage(
-            Names listed,
-            String headline,
-            Set<String> keywords,
-            String article,
-            Subject subject,
-            String sentence,
-            boolean isForemost) {
+    private Passage(Names listed, String headline, Set<String> keywords, Sentence sentence) {
         this.listed = listed;
         this.headline = headline;
         this.keywords = keywords;
-        this.article = article;
-        this.subject = subject;
-        this.sentence = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-        this.isForemost = isForemost;
+        this.sentence = sentence;
     }
 
     /**
@@ -48,37 +31,39 @@ final class Passage {
      * @param keywords the stems of its other words
      */
     static Passage of(Names listed, String headline, Set<String> keywords) {
-        return new Passage(listed, headline, keywords, "", new Subject(List.of()), "", false);
+        return new Passage(listed, headline, keywords, Sentence.NONE);
     }
 
     /** The same, told in a sentence of an article. */
-    Passage in(String ofArticle, Subject ofTheArticle, String inSentence, boolean isForemostThere) {
-        return new Passage(listed, headline, keywords, ofArticle, ofTheArticle, inSentence, isForemostThere);
+    Passage in(Sentence ofAnArticle) {
+        return new Passage(listed, headline, keywords, ofAnArticle);
     }
 
     /** Whether one article tells both. */
     boolean isOfTheArticleOf(Passage other) {
-        return !article.isEmpty() && article.equals(other.article);
+        return sentence.isOfTheArticleOf(other.sentence);
     }
 
     /** Whether one sentence tells both. */
     boolean isInTheSentenceOf(Passage other) {
-        return isOfTheArticleOf(other) && !sentence.isEmpty() && sentence.equals(other.sentence);
+        return isOfTheArticleOf(other)
+                && !sentence.text().isEmpty()
+                && sentence.text().equals(other.sentence.text());
     }
 
     /** What its article is about. */
     Subject subject() {
-        return subject;
+        return sentence.subject();
     }
 
     /** Whether its article tells nothing of the same date that matters more. */
     boolean isForemost() {
-        return isForemost;
+        return sentence.isForemost();
     }
 
     /** Whether neither article tells anything of the same date that matters more. */
     boolean isForemostLike(Passage other) {
-        return isForemost && other.isForemost;
+        return isForemost() && other.isForemost();
     }
 
     /** Whether the mention tells of somebody or some place of whom the other passage knows nothing. */
@@ -99,6 +84,11 @@ final class Passage {
     /** Whether it has the names, or the words of them. */
     boolean knowsAll(Names some) {
         return some.names().stream().allMatch(this::knows);
+    }
+
+    /** Whether it has the names, or its article has them. */
+    boolean isOfAnArticleThatKnowsAll(Names some) {
+        return some.names().stream().allMatch(name -> knows(name) || subject().names(name));
     }
 
     /** Whether the mention tells of somebody or some place that the other passage knows. */
@@ -139,7 +129,7 @@ final class Passage {
     /** All that is known by name. */
     Names names() {
         if (names == null) {
-            names = told().withThoseOf(Names.written(sentence).without(SmallWords.OF_DATES));
+            names = told().withThoseOf(Names.written(sentence.text()).without(SmallWords.OF_DATES));
         }
         return names;
     }
@@ -147,7 +137,7 @@ final class Passage {
     /** The words of the sentence. */
     private Words words() {
         if (words == null) {
-            words = Words.of(sentence).without(SmallWords.OF_DATES).without(SmallWords.OF_SENTENCES);
+            words = Words.of(sentence.text()).without(SmallWords.OF_DATES).without(SmallWords.OF_SENTENCES);
         }
         return words;
     }

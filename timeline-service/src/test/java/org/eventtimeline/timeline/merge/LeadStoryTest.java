@@ -43,6 +43,31 @@ class LeadStoryTest {
     }
 
     @Test
+    void isOneWhereTheOtherArticleNamesThemAsWell() {
+        Gist lines = agreement("a", "Arden Line and Sole Line sign a pact", "Arden Line", "Sole Line");
+        Gist heads = agreement("b", "Lind and Lang sign the contract on ferries", "Lind", "Lang");
+        List<String> ofLines = List.of("Arden Line", "Sole Line", "Quay");
+        List<String> ofHeads = List.of("Lind", "Lang", "Arden", "Quay");
+        List<String> ofBoth = List.of("Arden Line", "Sole Line", "Lind", "Lang");
+
+        assertEquals("[a, b]", clusters(in("1", lines, ofBoth, true), in("2", heads, ofHeads, true)));
+        assertEquals("[a] [b]", clusters(in("1", lines, ofLines, true), in("2", heads, ofHeads, true)));
+    }
+
+    @Test
+    void ofACourtIsAnotherWhereAnotherIsJudged() {
+        Gist lang = Gists.told("a", "2025-09-04", "trial", "given", "Otto Lang given a suspended term", "Otto Lang");
+        Gist grau = Gists.told("b", "2025-09-04", "trial", "jailed", "Tom Grau jailed for a year", "Tom Grau");
+        List<String> named = List.of("Otto Lang", "Tom Grau", "Arden");
+
+        assertEquals("[a] [b]", clusters(in("1", lang, named, true), in("2", grau, named, true)));
+    }
+
+    private static Gist agreement(String id, String headline, String... names) {
+        return Gists.told(id, "2025-09-04", "agreement", "sign", headline, names);
+    }
+
+    @Test
     void isAnotherWhereItIsOfAnotherKind() {
         Gist visit = Gists.told("b", "2025-09-04", "visit", "tours", "Minister tours the harbour");
 
