@@ -35,6 +35,7 @@ class HeadlinesInContextTest {
             A court ruled that the city must close the mill. A judge threw out the ruling in 2019. | Judge throws out the ruling that the city must close the mill
             The council decided that Ann Lee should be dismissed. Otto Lang criticized the decision in 2019. | Otto Lang criticizes the decision that Ann Lee should be dismissed
             Experts warned in April that it could break. Acme ignored the warning in 2019.     | Acme ignores the warning
+            Rules eased Danish group Acme's huge bid for Moe. Acme launched the bid in 2019.    | Acme launches the huge bid
             # who is a person
             Ann Lee (1950 – 2020) was a painter. She moved to Oslo in 1980.                    | Ann Lee moves to Oslo
             Jan van der Velde (1950 – 2020) was a poet. Van der Velde died in 2020.            | Jan van der Velde dies

@@ -35,6 +35,10 @@ class SyntaxOfHeadlinesTest {
             On May 3 Acme sued search engine operator Orbit over its use of maps.            | Acme sues search engine operator Orbit over its use of maps
             The photo sharing website Orbit was sold to Acme on May 3.                       | Photo sharing website Orbit sold to Acme
             Ann Lee helped end the war in Kenya in 2019.                                     | Ann Lee helps end the war in Kenya
+            # who is helped or let do something
+            Acme helped Oslo build a dam in 2019.                                            | Acme helps Oslo build a dam
+            Acme helped farmers buy land in 2019.                                            | Acme helps farmers buy land
+            Fans who watch games bought a mill in 2019.                                      | Fans who watch games buy a mill
             # what is set in commas
             The ship Aurora, which had left Dayton, Ohio, in May, was sunk on June 3.        | Ship Aurora sunk
             The mill was bought by Ann Lee, owner of a bakery in Oslo, who plans to close it on June 3. | Ann Lee to close the mill

@@ -38,10 +38,14 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
         return Character.isUpperCase(name.codePointAt(0)) && text.endsWith(" " + name) && !text.contains(" of ");
     }
 
-    /** {@code the survey of the sky} of {@code Ann Lee's survey of the sky}, where the headline is about her. */
+    /**
+     * {@code the survey of the sky} of {@code Ann Lee's survey of the sky} and {@code Danish poet Ann Lee's survey of
+     * the sky}, where the headline is about her.
+     */
     String withoutOwner(String words) {
         String owner = Wording.possessive(text) + " ";
-        return isKnown() && words.startsWith(owner) ? "the " + words.substring(owner.length()) : words;
+        int at = isKnown() ? words.indexOf(owner) : -1;
+        return at == 0 || at > 0 && words.charAt(at - 1) == ' ' ? "the " + words.substring(at + owner.length()) : words;
     }
 
     /** Whether what the pronoun owns, whose noun is given in its base form, may be the topic's. */

@@ -8,6 +8,9 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 /** Tells what a verb in its bare form is: {@code they run}, {@code helped run it}, {@code a ferry run by Lee}. */
 final class BareForms {
     private static final Set<String> CAUSING = Set.of("let", "make", "help", "watch");
+    /** Those that stand before several, who might else be told of by the verb: {@code games drink}. */
+    private static final Set<String> OF_SEVERAL = Set.of("let", "help");
+
     private static final Set<String> OBJECTS = Set.of("him", "her", "it", "us", "them");
 
     private final TokenRow row;
@@ -58,11 +61,10 @@ final class BareForms {
                 && row.lower(from - 2).equals("rather");
     }
 
-    /** {@code fail} in {@code let the bank fail} and {@code let them fail}. */
+    /** {@code fail} in {@code let the bank fail}, {@code let them fail} and {@code helped Acme fail}. */
     private boolean isCaused(int from) {
-        boolean object = from > 1
-                && (OBJECTS.contains(row.lower(from - 1))
-                        || row.is(from - 1, PartOfSpeech.NOUN) && !Words.isPlural(row.get(from - 1)));
+        boolean noun = from > 1 && row.is(from - 1, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+        boolean object = noun || from > 1 && OBJECTS.contains(row.lower(from - 1));
         int i = from - 1;
         while (object
                 && i > 0
@@ -75,8 +77,9 @@ final class BareForms {
                         PartOfSpeech.PRON)) {
             i--;
         }
+        Set<String> verbs = noun && Words.isPlural(row.get(from - 1)) ? OF_SEVERAL : CAUSING;
         return object
                 && row.is(i, PartOfSpeech.VERB)
-                && CAUSING.contains(row.get(i).lemma());
+                && verbs.contains(row.get(i).lemma());
     }
 }
