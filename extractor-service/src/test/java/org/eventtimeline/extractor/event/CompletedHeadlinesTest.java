@@ -63,6 +63,8 @@ class CompletedHeadlinesTest {
             Acme signed a contract with Beta on May 3 covering a mill in Oslo.       | Acme signs a contract with Beta covering a mill in Oslo
             Ann Lee visited the mill on May 3 carrying a flag.                      | Ann Lee visits the mill
             Ann Lee was killed on May 3 while crossing a road in Oslo.              | Ann Lee killed while crossing a road in Oslo
+            # who only says something
+            On May 3 a court threw out a lawsuit by two nurses who said Acme had fired them. | Court throws out a lawsuit by two nurses
             # for how long, and why
             On May 3 Ann Lee was freed after spending two nights in a cell in Oslo. | Ann Lee freed after spending two nights in a cell in Oslo
             Ann Lee cancelled the show on May 3 because of a storm.                 | Ann Lee cancels the show because of a storm

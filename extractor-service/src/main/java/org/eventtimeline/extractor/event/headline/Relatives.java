@@ -59,8 +59,16 @@ final class Relatives {
                         clause.kind() == Clause.Kind.RELATIVE && clause.verb().isFinite())
                 .map(Clause::at)
                 .filter(verb -> verb > pronoun
+                        && !isTelling(verb)
                         && IntStream.range(pronoun + 1, verb).allMatch(i -> phrases.isKind(i, Kind.ADVERB)))
                 .findFirst();
+    }
+
+    /** {@code said} in {@code two nurses who said Acme had fired them}, of which the clause behind is the content. */
+    private boolean isTelling(int verb) {
+        return reading.clauses().stream()
+                .anyMatch(
+                        clause -> clause.subject() == verb + 1 && clause.verb().isFinite());
     }
 
     /**
