@@ -248,4 +248,20 @@ class SharedDatesTest {
                 "2013 | EXPLICIT | Otto Lang wins a title in Oslo",
                 "2017 | EXPLICIT | Otto Lang misses the championships");
     }
+
+    @Test
+    void passesADateOnByWayOfWhatCameBetween() {
+        Found.assertEvents(
+                "Otto Lang died when a line broke as the Aurora docked in Oslo on 4 May 2021.",
+                "2021-05-04 | EXPLICIT | Otto Lang dies when a line broke",
+                "2021-05-04 | EXPLICIT | Line breaks",
+                "2021-05-04 | EXPLICIT | Aurora docks in Oslo");
+    }
+
+    @Test
+    void keepsTheDateFromWhatHadBeenBefore() {
+        Found.assertEvents(
+                "Otto Lang won the cup in 2021 but had been hurt by a fall.",
+                "2021 | EXPLICIT | Otto Lang wins the cup");
+    }
 }

@@ -30,6 +30,7 @@ final class CoordinateClauses {
                 && first.subject() == second.subject()
                 && !own.has(second)
                 && !isLater(first, second)
+                && !isEarlier(first, second)
                 && !isOnlyDue(first, second);
     }
 
@@ -55,6 +56,13 @@ final class CoordinateClauses {
     private static boolean isLater(Clause first, Clause second) {
         return first.verb().tense() == Tense.PAST
                 && LATER.contains(second.verb().tense());
+    }
+
+    /** {@code won in May but had been ill}. */
+    private boolean isEarlier(Clause first, Clause second) {
+        return phrases.isPastPerfect(second.verb())
+                && !phrases.isPastPerfect(first.verb())
+                && first.verb().isFinite();
     }
 
     /** {@code were due to start in May but were put off}: what happened shares no date of what was to happen. */

@@ -29,24 +29,25 @@ final class SharedDates {
     /** The hosts and those with which they share their dates; what is part of the dated event in the background. */
     static List<Host> share(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
         SharedDates shared = new SharedDates(phrases, clauses, hosts);
-        for (Host host : hosts) {
-            if (host.isVerb()) {
-                shared.shareOfVerb(host);
-            } else {
-                shared.shareOfNoun(host);
-            }
-        }
+        hosts.forEach(shared::shareOf);
+        List.copyOf(shared.all).stream()
+                .filter(host -> host.isVerb() && shared.when.isOne(host.clause()) && !hosts.contains(host))
+                .forEach(shared::shareOn);
         hosts.stream().filter(Host::isVerb).forEach(host -> Occasions.add(phrases, host, shared.all));
         return shared.all;
     }
 
-    private void shareOfVerb(Host host) {
+    private void shareOf(Host host) {
+        if (!host.isVerb()) {
+            shareOfNoun(host);
+            return;
+        }
         boolean ownDate = new OwnDates(phrases).has(host) || isOneOfSeveral(host);
         for (Clause clause : clauses) {
-            if (isToBe(host.clause(), clause) || hasTo(host.clause(), clause)) {
+            if (isToDo(host.clause(), clause)) {
                 all.remove(host);
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
-            } else if (isToBe(clause, host.clause()) || hasTo(clause, host.clause())) {
+            } else if (isToDo(clause, host.clause())) {
                 continue;
             } else if (isForeseen(host.clause(), clause) || Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
                 addInstead(host, clause);
@@ -59,23 +60,29 @@ final class SharedDates {
         }
     }
 
+    /** {@code died} in {@code died when a line broke as the ship docked on Monday}, by way of the breaking. */
+    private void shareOn(Host when) {
+        clauses.stream()
+                .filter(clause -> clause.at() < when.phrase() && clause.verb().isFinite())
+                .filter(clause -> simultaneity.happensWith(when, clause))
+                .forEach(clause -> add(clause, with(when, clause)));
+    }
+
     /** {@code won} in {@code won in 1998 and 2001 and sang}, of which the singing was in neither. */
     private boolean isOneOfSeveral(Host host) {
         return all.stream()
                 .anyMatch(other -> other.isVerb() && other.at(host.expression()).equals(host) && !other.equals(host));
     }
 
-    /** {@code is} and {@code to open} in {@code The bridge is to open in May}, which tells of the opening. */
-    private boolean isToBe(Clause be, Clause infinitive) {
-        int between = infinitive.at() - be.at() - 1;
-        return infinitive.verb().tense() == Tense.INFINITIVE
-                && phrases.token(be.verb().head()).lemma().equals("be")
-                && (between == 0 || between == 1 && phrases.isMark(be.at() + 1, "due"));
-    }
-
-    /** {@code had} and {@code to sell} in {@code had to sell the mill}, which tells of the sale. */
-    private boolean hasTo(Clause have, Clause infinitive) {
-        return have.at() == infinitive.at() - 1 && have.isNecessity(phrases);
+    /**
+     * {@code is} of {@code is to open in May}, {@code had} of {@code had to sell the mill}: the infinitive tells it.
+     */
+    private boolean isToDo(Clause before, Clause infinitive) {
+        int between = infinitive.at() - before.at() - 1;
+        boolean due = phrases.token(before.verb().head()).lemma().equals("be")
+                && infinitive.verb().tense() == Tense.INFINITIVE
+                && (between == 0 || between == 1 && phrases.isMark(before.at() + 1, "due"));
+        return due || between == 0 && before.isNecessity(phrases);
     }
 
     /** {@code is expected} and {@code to meet} in {@code On Friday she is expected to meet Lang}. */
