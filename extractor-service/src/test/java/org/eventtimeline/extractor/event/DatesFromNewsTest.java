@@ -150,4 +150,11 @@ class DatesFromNewsTest {
                 "2024-05-14 | RELATIVE | Two climbers killed after a tower collapsed in Oslo",
                 "2024-05-14 | EXPLICIT | Tower collapses in Oslo");
     }
+
+    @Test
+    void tellsTheNewsBesideHowThingsAre() {
+        Found.assertEvents(
+                "At least nine people were killed and hundreds were missing on Tuesday in Oslo after a dam broke.",
+                "2024-05-14 | RELATIVE | At least nine people killed");
+    }
 }

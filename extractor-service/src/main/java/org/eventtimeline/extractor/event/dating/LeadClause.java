@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** A clause with which an article opens, to be dated by its news. */
 record LeadClause(Reading reading, Clause clause) {
@@ -49,9 +50,18 @@ record LeadClause(Reading reading, Clause clause) {
         return mention.reading() == reading
                 && !past
                 && !isBefore(mention)
+                && !isStateBeside(mention)
                 && !isSource(mention)
                 && !isInStatement(mention)
                 && !(isOfPatient(mention) && LeadEvent.isNews(mention.date(), published));
+    }
+
+    /** {@code were missing} in {@code nine were killed and six were missing on Monday}. */
+    private boolean isStateBeside(Mention mention) {
+        return mention.tellsState()
+                && mention.clause().at() > clause.at()
+                && mention.clause().kind() == Clause.Kind.MAIN
+                && !mention.date().granularity().isCoarserThan(Granularity.DAY);
     }
 
     /** {@code have arrested}, which is of no day. */
