@@ -71,4 +71,14 @@ class OpeningPhrasesTest {
         Found.assertEvents(
                 "During a storm in January 1881 a barge laden with coal sank.", "1881-01 | EXPLICIT | Barge sinks");
     }
+
+    @Test
+    void tellHowSomebodyHoldsATitle() {
+        Found.assertEvents(
+                "Defending champion Otto Lang abandoned the race on May 3.",
+                "2024-05-03 | EXPLICIT | Otto Lang abandons the race");
+        Found.assertEvents(
+                "Beating champion Otto Lang, Ann Lee won the cup on May 3.",
+                "2024-05-03 | EXPLICIT | Ann Lee wins the cup");
+    }
 }

@@ -73,6 +73,7 @@ class SyntaxOfHeadlinesTest {
             # what is done to the subject of two verbs
             Ann Lee was elected in 1990 and awarded the prize in 2019.                       | Ann Lee awarded the prize
             Ann Lee was hired in 1990 and named chairman in 2019.                            | Ann Lee named chairman
+            The roof was removed in 1803 to avoid tax, and a storm in May brought down a tower. | Roof removed to avoid tax
             The mill was pulled down in 1780 and the stone used in 1782 by Acme.             | Stone used by Acme
             Ann Lee fled to Oslo after tanks came and returned in 2019.                      | Ann Lee returns
             The work was done by Ann Lee from maps of Oslo found in 2019 by Otto Lang.       | Maps of Oslo found by Otto Lang

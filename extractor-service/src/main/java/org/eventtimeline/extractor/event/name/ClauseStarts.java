@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
@@ -64,14 +65,20 @@ final class ClauseStarts {
                 && (verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE);
     }
 
-    /** A verb that is no participle: {@code put} behind {@code , Ann Lee,} or before an object. */
+    /**
+     * A verb that is no participle: {@code put} behind {@code , Ann Lee,} or before an object, {@code brought down}.
+     */
     private static boolean isFinite(Phrases phrases, int i) {
-        boolean settled = phrases.isKind(i - 1, Kind.COMMA)
+        if (!isPast(phrases, i)) {
+            return false;
+        }
+        VerbGroup verb = (VerbGroup) phrases.get(i);
+        String lemma = phrases.token(verb.head()).lemma();
+        return verb.isFinite()
+                || phrases.isKind(i - 1, Kind.COMMA)
                 || phrases.isNoun(i + 1)
-                || phrases.isVerb(i)
-                        && !WordNetVerbs.needsObject(phrases.token(((VerbGroup) phrases.get(i)).head())
-                                .lemma());
-        return isPast(phrases, i) && (settled || ((VerbGroup) phrases.get(i)).isFinite());
+                || Particles.isPhrasal(phrases, i + 1, lemma)
+                || !WordNetVerbs.needsObject(lemma);
     }
 
     /** Over {@code in Oslo}, {@code there}, {@code carrying food}, {@code of Bergen, Ann Lee,} behind a noun phrase. */

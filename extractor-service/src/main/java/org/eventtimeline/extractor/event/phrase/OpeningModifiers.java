@@ -18,7 +18,19 @@ final class OpeningModifiers {
         boolean done = row.lower(i).endsWith("ed")
                 && row.is(noun, PartOfSpeech.NOUN)
                 && row.is(noun + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
-        return i == 0 && (done || isOfOfficeHolder(row, i));
+        return i == 0 && (done || isOfOfficeHolder(row, i) || isOfHolder(row, i));
+    }
+
+    /** {@code Defending} in {@code Defending champion Ann Lee lost}, but not before {@code Ann Lee,}. */
+    private static boolean isOfHolder(TokenRow row, int i) {
+        int behind = i + 2;
+        while (behind < row.size() && row.get(behind).isCapitalized()) {
+            behind++;
+        }
+        return row.lower(i).endsWith("ing")
+                && behind > i + 2
+                && row.is(behind, PartOfSpeech.VERB, PartOfSpeech.AUX)
+                && Lexicon.isPersonNoun(row.lower(i + 1));
     }
 
     /** {@code Visiting} in {@code Visiting Norwegian Foreign Minister Ann Lee signed}, {@code Acting}. */
