@@ -22,7 +22,7 @@ final class Joiners {
             case '.' ->
                 Character.isDigit(after)
                         || Character.isLowerCase(after)
-                        || (Character.isUpperCase(after) && isInitial(text, start, at))
+                        || (Character.isUpperCase(after) && (isInitial(text, start, at) || isDegree(text, start, at)))
                         || (after == '-' && isInitial(text, start, at) && Character.isDigit(text.charAt(start)));
             default -> false;
         };
@@ -57,6 +57,11 @@ final class Joiners {
     private static boolean isYear(String text, int from) {
         return from + YEAR <= text.length()
                 && text.substring(from, from + YEAR).chars().allMatch(Character::isDigit);
+    }
+
+    /** {@code Ph.D.} and {@code LL.B.}. */
+    private static boolean isDegree(String text, int start, int at) {
+        return at - start == 2 && Character.isUpperCase(text.charAt(start)) && text.startsWith(".", at + 2);
     }
 
     private static boolean isInitial(String text, int start, int at) {

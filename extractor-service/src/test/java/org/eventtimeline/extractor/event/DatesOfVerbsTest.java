@@ -54,6 +54,16 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void datesAVoteRatherThanWhatItWasForOnItsDay() {
+        Found.assertEvents(
+                "Councillors voted to close the Oslo mill on Thursday.",
+                "2024-05-16 | EXPLICIT | Councillors vote to close the Oslo mill");
+        Found.assertEvents(
+                "Councillors voted 31-12 to close the Oslo mill on Thursday.",
+                "2024-05-16 | EXPLICIT | Councillors vote 31-12 to close the Oslo mill");
+    }
+
+    @Test
     void datesATrialThatIsAheadByItself() {
         Found.assertEvents(
                 "Otto Lang is to be tried for treason in June 2024.",

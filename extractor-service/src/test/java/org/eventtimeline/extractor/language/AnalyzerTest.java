@@ -24,6 +24,7 @@ class AnalyzerTest {
         A 300-million-U.S.-dollar loan, non-U.S. firms | A 300-million-U.S.-dollar loan , non-U.S. firms
         AT&T paid $3,800.50 (61%).                | AT&T paid $ 3,800.50 ( 61 % ) .
         Acme Corp.'s plans; Mrs. Lee's.           | Acme Corp. 's plans ; Mrs. Lee 's .
+        Otto Lang, Ph.D., LL.B., left.            | Otto Lang , Ph.D. , LL.B. , left .
         users' ``long-term'' plans...             | users ' `` long-term '' plans ...
         The deal ended today.The firm said        | The deal ended today . The firm said
         """)

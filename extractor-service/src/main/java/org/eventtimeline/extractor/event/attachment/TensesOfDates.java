@@ -37,11 +37,22 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
         return switch (verb.tense()) {
             case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> !future;
             case FUTURE -> !past;
-            case INFINITIVE -> (!past || isBehindDue(clause)) && !Results.isVictory(phrases, clause);
+            case INFINITIVE -> isToCome(clause, value) && !Results.isVictory(phrases, clause);
             case PRESENT ->
                 clause.kind() != Clause.Kind.RELATIVE || verb.perfect() || !past && !isOfFuture(clause, future);
             default -> true;
         };
+    }
+
+    /**
+     * {@code to meet} in {@code agreed to meet next Monday}, but not in {@code agreed to meet on Monday} when it is
+     * Monday or later.
+     */
+    private boolean isToCome(Clause infinitive, CalendarValue date) {
+        if (date.last().isAfter(published) || isBehindDue(infinitive)) {
+            return true;
+        }
+        return date.last().equals(published) && !isOfPast(infinitive);
     }
 
     /** {@code pays} in {@code will cut the price it pays from July}, of which the date is that of the cut. */

@@ -12,7 +12,7 @@ public final class Abbreviations {
 
     private static final Set<String> OTHERS = WordList.words("""
             jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc
-            corp co cos ltd llc plc bros assn dept univ intl natl jr sr esq ph.d m.d etc al ave blvd rd sq
+            corp co cos ltd llc plc bros assn dept univ intl natl jr sr esq ph.d ed.d ll.b ll.m b.sc m.sc etc al ave blvd rd sq
             bldg a.m p.m est min max hrs lb lbs oz yr yrs
             """);
 
