@@ -13,6 +13,7 @@ class PlansTest {
     void whatIsCalledFromADayIsToCome() {
         assertEquals(List.of("2025-09-08"), values("The union called a strike from Monday."));
         assertEquals(List.of("2025-09-08"), values("They declared a truce from Monday."));
+        assertEquals(List.of("2026-01"), values("The city offered 2% from January."));
         assertEquals(List.of("2025-09-01"), values("Traffic was banned from Monday."));
     }
 
@@ -31,6 +32,12 @@ class PlansTest {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));
         assertEquals(List.of("2025-09-01"), values("It stayed shut on Monday."));
+    }
+
+    @Test
+    void whatSomebodyIsAskedToDoIsToCome() {
+        assertEquals(List.of("2026-03"), values("It asked hunters to report sightings before the end of March."));
+        assertEquals(List.of("2026-03-01"), values("The judge ordered the firm to pay by March 1."));
     }
 
     @Test

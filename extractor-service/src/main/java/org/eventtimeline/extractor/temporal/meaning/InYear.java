@@ -38,7 +38,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 switch (direction) {
                     case LAST -> beforeLast(context);
                     case NEXT -> following(context.publication());
-                    case THIS -> current(context);
+                    case THIS -> orPartial(places().current(context.publication(), context.tense()));
                     case BEGUN -> begun(context);
                     case OPEN -> open(context);
                 });
@@ -122,20 +122,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                         : places().last(
                                         published.getYear() - 1,
                                         value -> value.last().isBefore(published)));
-    }
-
-    /** "This winter" of a January began in the year before, as did that of which March tells that it has been mild. */
-    private TemporalValue current(Context context) {
-        LocalDate published = context.publication();
-        CalendarValue last = place.apply(published.getYear() - 1);
-        CalendarValue value = place.apply(published.getYear());
-        boolean lasts = last != null && last.contains(new Day(published));
-        boolean ahead = last != null
-                && value != null
-                && value.first().isAfter(published)
-                && published.toEpochDay() - last.last().toEpochDay() < FAR
-                && context.tense().isPast();
-        return lasts || ahead ? last : orPartial(value);
     }
 
     private TemporalValue begun(Context context) {

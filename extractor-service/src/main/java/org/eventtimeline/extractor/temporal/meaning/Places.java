@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 
@@ -22,6 +23,9 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
     /** The same where the story goes from day to day. */
     private static final int BACK_FROM_DAYS = 4;
 
+    /** Days for which what is over is still called this one. */
+    private static final int JUST = 60;
+
     /** The first that fits of those around the year; null where none does. */
     CalendarValue first(int year, Predicate<CalendarValue> fits) {
         return around(year, fits, value -> value.first().toEpochDay());
@@ -30,6 +34,22 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
     /** The last that fits of those around the year; null where none does. */
     CalendarValue last(int year, Predicate<CalendarValue> fits) {
         return around(year, fits, value -> -value.first().toEpochDay());
+    }
+
+    /**
+     * That of the day's year; "this winter" of a January began in the year before, as did that of which March tells
+     * that it has been mild.
+     */
+    CalendarValue current(LocalDate day, Tense tense) {
+        CalendarValue last = inYear.apply(day.getYear() - 1);
+        CalendarValue value = inYear.apply(day.getYear());
+        boolean lasts = last != null && last.contains(new Day(day));
+        boolean over = last != null
+                && value != null
+                && value.first().isAfter(day)
+                && distance(last, day) < JUST
+                && tense.isPast();
+        return lasts || over ? last : value;
     }
 
     /** The nearest to the day. */

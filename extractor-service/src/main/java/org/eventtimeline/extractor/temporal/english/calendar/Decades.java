@@ -53,10 +53,15 @@ final class Decades {
                 Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
                         .meansParts(Decades::decades)
                         .gives("193", "the 1920s and [30s]"),
-                Rule.of("decade in words", DATE, "the [roaring|swinging] {decade}", "the {number} - {decade}")
+                Rule.of(
+                                "decade in words",
+                                DATE,
+                                "the [roaring|swinging|'|\u2018|\u2019] {decade}",
+                                "the {number} - {decade}")
                         .means(m -> decade(century(m) + m.number("decade")))
                         .gives("199", "the nineties")
                         .gives("192", "the roaring twenties")
+                        .gives("196", "the 'sixties")
                         .gives("188", "the eighteen-eighties"),
                 Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
                         .meansParts(m -> List.of(

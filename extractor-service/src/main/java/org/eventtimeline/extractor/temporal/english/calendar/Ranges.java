@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Several dates that share a part: "May 3 to 5", "between May and July 2024", "3, 4 and 5 May". */
 final class Ranges {
-    private static final String JOIN = "-|to|and|or|through|until|till|&";
+    private static final String JOIN = "-|to|and|or|through|thru|until|till|&";
 
     private Ranges() {}
 

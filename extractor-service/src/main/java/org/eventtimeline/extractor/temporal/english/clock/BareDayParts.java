@@ -54,14 +54,14 @@ final class BareDayParts {
                                 TIME,
                                 "[early|late|earlier|later] this {part}",
                                 "[the] early|small|wee hours of this {part}",
-                                "[late|later] tonight|tonite|2nite")
+                                "[late|later] tonight|tonite")
                         .means(m ->
                                 DayParts.at(m.has("part") ? m.get("part", String.class) : "NI", 0, Anchor.PUBLICATION))
                         .gives("2024-05-15TMO", "this morning", "in [the early hours of this morning]")
                         .gives("2024-05-15TNI", "tonight", "They play [tonite]."),
-                Rule.of("last night", TIME, "[late] last night|evening", "overnight last night")
+                Rule.of("last night", TIME, "[late] last night|nite|evening", "overnight last night")
                         .means(m -> DayParts.at(
-                                m.phrases().token(m.end() - 1).is("night") ? "NI" : "EV", -1, Anchor.PUBLICATION))
+                                m.phrases().token(m.end() - 1).is("evening") ? "EV" : "NI", -1, Anchor.PUBLICATION))
                         .gives("2024-05-14TNI", "last night"),
                 Rule.of("the night before last", TIME, "the night|evening before last")
                         .means(m -> DayParts.at(

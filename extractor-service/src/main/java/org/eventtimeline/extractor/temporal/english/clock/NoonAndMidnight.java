@@ -4,6 +4,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
+import org.eventtimeline.extractor.temporal.english.word.PersonTitles;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -19,7 +20,8 @@ final class NoonAndMidnight {
     static List<Rule> rules() {
         return List.of(
                 Rule.of("noon", CLOCK, "[(12 [_: _00] ^ twelve)] noon " + Clock.ZONE, "midday")
-                        .means(m -> Clock.at(m, "12:00"))
+                        .means(m -> isTitle(m) || PersonTitles.standBefore(m) ? null : Clock.at(m, "12:00"))
+                        .givesNothing("The Noon Club met.", "Ms Noon met Mr Knight.")
                         .gives("2024-05-15T12:00", "noon", "12 noon", "12:00 noon", "twelve noon", "midday")
                         .gives("2024-05-15T12:00-05:00", "noon EST"),
                 Rule.of("high noon", Rule.NOTHING, "high noon").givesNothing("the film High Noon"),

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.temporal.english.clock;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
+import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
@@ -44,6 +45,10 @@ final class PointedTimes {
                                 "It stood at 0.45.",
                                 "It fell by 7.30.",
                                 "It came in at 7.30 metres."),
+                Rule.of("from four digits to four digits", RANGE, "{clock4} -|to|until {clock4} [hours|hrs|h]")
+                        .meansParts(m -> isNought(m, m.start()) || hasUnit(m) ? List.of(time(m, 0), time(m, 1)) : null)
+                        .gives("2024-05-15T17:00", "Open 0900-[1700].", "It lasted from 0900 to [1700 hrs].")
+                        .gives("1700", "from 1600 to [1700]"),
                 Rule.of(
                                 "four digits",
                                 CLOCK,
@@ -59,11 +64,26 @@ final class PointedTimes {
         Token digits = m.phrases().token(start);
         int time = fourDigits(m);
         boolean full = digits.length() == POINTED || m.has("clock4");
-        boolean nought = full && digits.word().startsWith("0");
+        boolean nought = full && isNought(m, start);
         boolean unit = m.end() > start + 1;
         return nought || unit || m.has("dottedtime") && isHourAndMinutes(m, time)
                 ? List.of(new Rule.Part(start, m.end(), Clock.at(m, Clock.clock(time / 100, time % 100))))
                 : null;
+    }
+
+    private static Rule.Part time(Match m, int n) {
+        int time = m.number("clock4", n);
+        int end = n == 0 ? m.endOf("clock4", 0) : m.end();
+        return new Rule.Part(m.startOf("clock4", n), end, Clock.at(m, Clock.clock(time / 100, time % 100)));
+    }
+
+    private static boolean hasUnit(Match m) {
+        return m.end() > m.endOf("clock4", 1);
+    }
+
+    /** "06.12", "0612", but not "1700". */
+    private static boolean isNought(Match m, int at) {
+        return m.phrases().token(at).word().startsWith("0");
     }
 
     /** "at 19.30", "at 7.30.", where nothing is traded. */

@@ -27,7 +27,7 @@ final class Appointments {
 
     /** The same, but a month may be the one of which they speak: "announced sales for June". */
     private static final TokenSet CALLING = Words.tokens(
-            "called calls announced announces planned plans proposed declared imposed introduced ordered approved");
+            "called calls announced announces planned plans proposed declared imposed introduced ordered approved offered");
 
     /** What is so "to" or "until" a day is to come: "postponed to Monday". */
     private static final TokenSet PUT_OFF = TokenSet.words(
@@ -75,7 +75,9 @@ final class Appointments {
             return verb(beforeFrom(start - 2), PUT_OFF) >= 0;
         }
         return FOR.allows(tokens.at(start - 1)) && verb(start - 2, APPOINTING) >= 0
-                || FROM.allows(tokens.at(start - 1)) && isDay(start) && verb(start - 2, CALLING) >= 0;
+                || FROM.allows(tokens.at(start - 1))
+                        && (isDay(start) || !FOR.allows(tokens.at(start - 1)))
+                        && verb(start - 2, CALLING) >= 0;
     }
 
     /** The last of the words in front of a thing that ends with the token; -1 where there is none. */
@@ -85,7 +87,8 @@ final class Appointments {
             if (words.allows(token)) {
                 return at;
             }
-            if (token.kind() != Token.Kind.WORD || RECORDS.allows(token)) {
+            boolean amount = token.kind() == Token.Kind.NUMBER || token.is("%");
+            if (token.kind() != Token.Kind.WORD && !amount || RECORDS.allows(token)) {
                 return -1;
             }
         }

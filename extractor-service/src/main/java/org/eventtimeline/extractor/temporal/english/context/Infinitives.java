@@ -53,7 +53,8 @@ final class Infinitives {
         if (before == null) {
             return Tense.UNKNOWN;
         }
-        boolean asked = isOneOf(ASKING, tokens.at(to - 2)) && ASKED.allows(before);
+        boolean asked = isOneOf(ASKING, tokens.at(to - 2)) && isAsked(before)
+                || isOneOf(ASKING, tokens.at(to - 3)) && isOneOf(ARTICLES, tokens.at(to - 2));
         boolean summoned = ASKING.allows(before) && isOneOf(WAS, tokens.at(to - 2)) && isOneOf(APPEARING, after);
         if (asked || summoned) {
             return Tense.LASTING;
@@ -80,6 +81,13 @@ final class Infinitives {
         return agreed
                 && tokens.at(start - 1).is("on")
                 && !Words.WEEKDAYS.containsKey(tokens.at(start).word());
+    }
+
+    /** "asked them to", "asked farmers to", "asked Denby to". */
+    private static boolean isAsked(Token who) {
+        return ASKED.allows(who)
+                || who.kind() == Token.Kind.WORD
+                        && (who.capitalised() || who.word().endsWith("s"));
     }
 
     private static boolean isOneOf(TokenSet words, Token token) {

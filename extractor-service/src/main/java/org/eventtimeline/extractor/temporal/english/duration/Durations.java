@@ -43,6 +43,7 @@ final class Durations {
                         .gives("PT1H", "the better part of an hour", "close to an hour")
                         .gives("PT2H", "It took [a good two hours].")
                         .gives("P14D", "within [fourteen (14) calendar days]")
+                        .gives("P1M", "within [one calendar month]")
                         .gives("P2W", "They stayed about [two weeks].")
                         .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")

@@ -68,8 +68,12 @@ final class NotDurations {
                                 "named after a unit",
                                 NOTHING,
                                 "light {unit}",
-                                "[a|the] quarter final|finals|finalist|pound|pounder|mile|turn")
-                        .givesNothing("It is light years ahead.", "a zero-hours contract", "a quarter-final"));
+                                "[a|the] quarter final|finals|finalist|pound|pounder|mile|turn|point")
+                        .givesNothing(
+                                "It is light years ahead.",
+                                "a zero-hours contract",
+                                "a quarter-final",
+                                "It rose a quarter point."));
     }
 
     /** Whether a number and a unit tell no length. */
@@ -100,7 +104,9 @@ final class NotDurations {
 
     /** "changed to a calendar year": the kind of year. */
     private static boolean isCalendarYear(Match m) {
-        return Numbers.isWord(m.phrases(), m.startOf("unit", 0) - 1, "calendar") && !Unit.isPlural(m);
+        return Numbers.isWord(m.phrases(), m.startOf("unit", 0) - 1, "calendar")
+                && m.get("unit", Unit.class) == Unit.YEAR
+                && !Unit.isPlural(m);
     }
 
     /** "a minute amount": tiny; "a day job": by day. */

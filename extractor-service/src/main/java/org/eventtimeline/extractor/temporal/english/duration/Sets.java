@@ -77,6 +77,12 @@ final class Sets {
                         .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
                         .gives("XXXX-07", "each July", "every year in July"),
                 Rule.of(
+                                "a weekday of every month by name",
+                                SET,
+                                "[the] ({ordinal} ^ last) {weekday} of|in every|each {month}")
+                        .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
+                        .gives("XXXX-10", "on [the last Sunday of every October]"),
+                Rule.of(
                                 "every year on a day",
                                 SET,
                                 "every|each [year on] {month} {day}",

@@ -21,7 +21,7 @@ final class NewYears {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("New Year", DAY, "at|over|by|since|until|before|after|around New Year")
+                Rule.of("New Year", DAY, "at|over|by|since|until|before|after|around New Year", "and New Year")
                         .meansParts(m -> Ends.phrase(m)
                                 ? List.of(new Rule.Part(
                                         m.start() + 1,
@@ -29,6 +29,7 @@ final class NewYears {
                                         Dates.inYear(year -> Day.of(year, 1, 1), Direction.OPEN, "XXXX-01-01")))
                                 : null)
                         .gives("2024-01-01", "They moved at [New Year].", "It has been shut since [New Year].")
+                        .gives("2024-01-01", "It was shut between Christmas and [New Year].")
                         .gives("2023-12-31", "They met at [New Year's Eve].")
                         .givesNothing("after New Year celebrations"),
                 Rule.of(

@@ -25,7 +25,7 @@ final class Deictics {
         return List.of(
                 day("today", 0, "2024-05-15", "today", "[earlier|later] today"),
                 day("yesterday", -1, "2024-05-14", "yesterday", "[earlier|later] yesterday"),
-                day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow|tmrw|tmr|2moro"),
+                day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow|tmrw|tmr"),
                 day(
                         "the day before yesterday",
                         -2,

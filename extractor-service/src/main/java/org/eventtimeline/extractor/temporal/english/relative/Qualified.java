@@ -34,11 +34,18 @@ final class Qualified {
                                 "[the] early|latter part of {date}",
                                 "[the] (early to mid ^ mid to late) {date}",
                                 "[the] [very] end|beginning|start|dawn|middle|close of {date}",
+                                "the whole|rest|remainder of {date}",
                                 "{date} _'s end",
                                 "end|start _- _{date}",
                                 "the early|mid|late {decade}")
                         .means(m -> isPartOfCompound(m) ? null : PartWords.part(m, whole(m)))
-                        .gives("2024", "early 2024", "mid-2024", "the end of 2024")
+                        .gives(
+                                "2024",
+                                "early 2024",
+                                "mid-2024",
+                                "the end of 2024",
+                                "the rest of 2024",
+                                "the whole of 2024")
                         .gives("2023-09", "They lost money in the six months to [end-September].")
                         .gives("199", "the early 1990s")
                         .gives("195", "the late fifties", "in [the mid-fifties]")

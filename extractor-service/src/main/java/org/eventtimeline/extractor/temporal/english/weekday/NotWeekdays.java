@@ -4,7 +4,7 @@ import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
-import org.eventtimeline.extractor.temporal.english.word.Words;
+import org.eventtimeline.extractor.temporal.english.word.PersonTitles;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -13,9 +13,6 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 /** What is called like a weekday and is none: people, sites, programmes, or any weekday of many. */
 final class NotWeekdays {
     private static final TokenSet ANYONE = TokenSet.words("one", "any", "another");
-
-    private static final TokenSet TITLES =
-            Words.tokens("mr mrs ms miss lord lady sir dr sgt sergeant inspector detective");
 
     private NotWeekdays() {}
 
@@ -26,7 +23,7 @@ final class NotWeekdays {
                                 NOTHING,
                                 "{weekday} Night Live|Fever|Football|Lights",
                                 "TGI Fridays|Friday [_'s]",
-                                "Sunday school|schools|best|roast|roasts|newspaper|newspapers|driver|drivers",
+                                "Sunday school|schools|best|roast|roasts|newspaper|newspapers|paper|papers|driver|drivers",
                                 "Saturday job|jobs|girl|boy",
                                 "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
@@ -38,7 +35,8 @@ final class NotWeekdays {
                                 "They ate at TGI Fridays.",
                                 "a Sunday school teacher",
                                 "a Saturday job",
-                                "He told a Sunday newspaper."),
+                                "He told a Sunday newspaper.",
+                                "He read the Sunday papers."),
                 Rule.of("any weekday", NOTHING, "a {weekday} [{part}] in|of|when|like|as|that|and|,|.")
                         .givesNothing(
                                 "She was born on a Monday like this.", "It was a Tuesday when he came.", "on a Friday.")
@@ -49,7 +47,12 @@ final class NotWeekdays {
     static boolean isOne(Match m) {
         Token after = m.phrases().token(m.end());
         boolean glued = after != null && after.isGlued() && (isWord(after) || isSite(m, after));
-        return glued || isPerson(m) || isAnyone(m) || isName(m, after) || isGivenName(m, after);
+        return glued
+                || PersonTitles.standBefore(m)
+                || isAged(m)
+                || isAnyone(m)
+                || isName(m, after)
+                || isGivenName(m, after);
     }
 
     private static boolean isWord(Token after) {
@@ -88,14 +91,6 @@ final class NotWeekdays {
     private static boolean isAnyone(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return before != null && ANYONE.allows(before);
-    }
-
-    /** "Mr. Friday". */
-    private static boolean isPerson(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        Token word = before != null && before.is(".") ? m.phrases().token(m.start() - 2) : before;
-        boolean titled = word != null && word.capitalised() && TITLES.allows(word);
-        return titled || isAged(m);
     }
 
     /** "Sunday, 34, said". */

@@ -77,6 +77,8 @@ public final class Words {
             "nineties",
             90,
             "noughties",
+            100,
+            "aughts",
             100);
 
     private Words() {}
