@@ -62,8 +62,8 @@ final class StoryTense {
     }
 
     /**
-     * The tense; a sentence goes back once: "had risen in October and fell in December"; what a day of a chronicle has
-     * behind it is told on that day: "3 January: The firm says that jobs will go."
+     * The tense; a sentence goes back once: "had risen in October and fallen in December"; what a day of a chronicle
+     * has behind it is told on that day: "3 January: The firm says that jobs will go."
      */
     private Tense told(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
         if (Sentences.openEntry(tokens, asked.start(), asked.end())) {
@@ -74,8 +74,10 @@ final class StoryTense {
         if (goesOn || around == Tense.PAST && isNextMonth(asked, narrative)) {
             return Tense.NEXT;
         }
-        boolean back =
-                around == Tense.EARLIER && narrative != null && Sentences.between(tokens, at, asked.start()) == 0;
+        boolean back = around == Tense.EARLIER
+                && narrative != null
+                && Sentences.between(tokens, at, asked.start()) == 0
+                && clauses.around(at - 1, at) == Tense.EARLIER;
         return back ? Tense.PAST : around;
     }
 }

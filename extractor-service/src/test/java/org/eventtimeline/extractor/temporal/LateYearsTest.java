@@ -28,6 +28,14 @@ class LateYearsTest {
     }
 
     @Test
+    void aMonthFollowsTheOneTold() {
+        assertEquals(
+                List.of("2018-05", "2019-03"),
+                values("He took charge in May 2018. He signed a new contract in March."));
+        assertEquals(List.of("2024-12", "2024-10"), values("It was sold in December 2024. It cut 40 jobs in October."));
+    }
+
+    @Test
     void aStoryOfLastYearGoesOnFromASeason() {
         assertEquals(
                 List.of("2025-09-01", "2023-11-08", "2024-SP", "2024-08"),

@@ -64,7 +64,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     private TemporalValue open(Context context) {
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
-            TemporalValue told = orPartial(places().toldOf(context.past(), context.tense()));
+            TemporalValue told = orPartial(places().toldBy(context.publication(), context.past(), context.tense()));
             boolean vague = context.history() && context.past().granularity().isCoarserThan(Granularity.DAY);
             return (vague || goesBack(told, context)) && isNews(nearest, context.publication()) ? nearest : told;
         }

@@ -20,6 +20,9 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
     /** How many times further a place behind the story seems than one ahead of it. */
     private static final int BACK = 2;
 
+    /** The same of months in a story that goes from month to month. */
+    private static final int BACK_OF_MONTHS = 9;
+
     /** The same where the story goes from day to day. */
     private static final int BACK_FROM_DAYS = 4;
 
@@ -59,11 +62,21 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
 
     /** The nearest to the time that a story has come to, and it rather goes on than back. */
     CalendarValue onwards(CalendarValue time) {
-        int back = time.granularity().isCoarserThan(Granularity.DAY) ? BACK : BACK_FROM_DAYS;
         return around(
                 time.year(),
                 value -> true,
-                value -> value.isBefore(time) ? back * distance(value, time.first()) : distance(value, time.last()));
+                value -> value.isBefore(time)
+                        ? back(time, value) * distance(value, time.first())
+                        : distance(value, time.last()));
+    }
+
+    private static int back(CalendarValue time, CalendarValue value) {
+        if (!time.granularity().isCoarserThan(Granularity.DAY)) {
+            return BACK_FROM_DAYS;
+        }
+        return time.granularity() == Granularity.MONTH && value.granularity() == Granularity.MONTH
+                ? BACK_OF_MONTHS
+                : BACK;
     }
 
     /**
@@ -79,6 +92,15 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
             case NEXT -> first(past.year(), value -> !value.first().isBefore(past.first()));
             default -> onwards(past);
         };
+    }
+
+    /** The same, as far as it can have been when that was written. */
+    CalendarValue toldBy(LocalDate published, CalendarValue past, Tense tense) {
+        CalendarValue told = toldOf(past, tense);
+        boolean ahead = told != null && told.first().isAfter(published);
+        return ahead && tense.isPast()
+                ? last(published.getYear(), value -> value.last().isBefore(published))
+                : told;
     }
 
     /** "They fled in the spring of 1912. The river had begun to rise in late April". */
