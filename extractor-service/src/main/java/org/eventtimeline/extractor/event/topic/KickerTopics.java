@@ -10,13 +10,11 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -32,12 +30,16 @@ public final class KickerTopics {
     private final Names names;
     private final TitleVerbs verbs;
     private final TitleWords words;
+    private final TitleLists lists;
+    private final HiddenNouns hidden;
 
     private KickerTopics(Phrases phrases, Names names) {
         this.phrases = phrases;
         this.names = names;
         this.verbs = new TitleVerbs(phrases);
         this.words = new TitleWords(phrases);
+        this.lists = new TitleLists(phrases);
+        this.hidden = new HiddenNouns(phrases);
     }
 
     /** All that the title may be about, in its order; none where it names nothing. */
@@ -46,30 +48,11 @@ public final class KickerTopics {
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                all.addAll(topics.isOneOfSeveral(i, i) ? List.of() : topics.names(i, noun));
+                all.addAll(topics.lists.isOneOfSeveral(i, i) ? List.of() : topics.names(i, noun));
                 all.addAll(topics.from(i));
             }
         }
         return all;
-    }
-
-    /** {@code Lee} in {@code Lee and Lang sign an accord}, but not in {@code Lee and Sons}. */
-    private boolean isOneOfSeveral(int first, int last) {
-        boolean firm = phrases.isNoun(last + 2) && WordNetClasses.isPlural(Words.lower(phrases.head(last + 2)));
-        boolean listed = first <= 2
-                && phrases.isKind(1, Kind.COMMA)
-                && phrases.isNoun(0)
-                && phrases.isNoun(2)
-                && phrases.token(phrases.get(2).from()).pos() == PartOfSpeech.PROPN
-                && phrases.token(0).pos() == PartOfSpeech.PROPN;
-        return listed
-                || phrases.isKind(first - 1, Kind.COORDINATOR)
-                || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
-    }
-
-    /** {@code full cars} in {@code A week of trams: full cars, happy shops}. */
-    private boolean isListed(int first, int last) {
-        return phrases.isKind(first - 1, Kind.COMMA) || phrases.isKind(last + 1, Kind.COMMA);
     }
 
     /** {@code Karsa}. */
@@ -90,7 +73,7 @@ public final class KickerTopics {
         List<KickerTopic> topics = new ArrayList<>();
         int last = first;
         while (phrases.isNoun(last)) {
-            if (!isOneOfSeveral(first, last)) {
+            if (!lists.isOneOfSeveral(first, last)) {
                 topic(first, last).ifPresent(topics::add);
             }
             if (!isTold(first, last + 1)) {
@@ -112,7 +95,7 @@ public final class KickerTopics {
     private Optional<KickerTopic> topic(int first, int last) {
         NounPhrase head = (NounPhrase) phrases.get(first);
         boolean told = last == first && words.isNarrative(head);
-        int end = verbs.within(last).orElse(verbs.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
+        int end = verbs.within(last).orElse(hidden.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
         boolean determined = verbs.open(first)
                 || phrases.token(head.from()).pos() == PartOfSpeech.DET
                 || Modifiers.POSSESSIVES.contains(phrases.lower(head.from()));
@@ -131,12 +114,12 @@ public final class KickerTopics {
         boolean described = opening == 0 && start > opening;
         String words = phrases.text(start, end);
         return NationalBodies.country(phrases, opening, end - 1)
-                .filter(country -> start == opening && !isListed(first, last))
+                .filter(country -> start == opening && !lists.isListed(first, last))
                 .map(country -> new KickerTopic(country, Saying.PLACE))
                 .or(() -> saying(first, start, end, described).map(says -> new KickerTopic(words, says)))
                 .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
                 .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
-                        .filter(thing -> end - start > 1 && !isListed(first, last) && verbs.leaveAsTopic(first)));
+                        .filter(thing -> end - start > 1 && !lists.isListed(first, last) && verbs.leaveAsTopic(first)));
     }
 
     /** Whether phrase {@code i} names only where something is. */

@@ -113,23 +113,6 @@ final class TitleVerbs {
                 && WordNetVerbs.contains(phrases.token(i).lemma());
     }
 
-    /**
-     * The token after the noun phrase, with the noun that the verb behind it hides: {@code store} in {@code blast at
-     * paint store kills two}.
-     */
-    int endOfNoun(int phrase) {
-        int next = phrase + 1;
-        boolean hidden = phrases.isVerb(next)
-                && phrases.get(next).to() - phrases.get(next).from() == 1
-                && VerbForm.of(phrases.lower(phrases.get(next).from())) == VerbForm.BASE
-                && WordNetNames.isCommonNoun(phrases.lower(phrases.get(next).from()))
-                && phrases.isNoun(next + 1)
-                && VerbForm.of(phrases.lower(phrases.get(next + 1).from())) == VerbForm.PRESENT
-                && WordNetVerbs.contains(
-                        phrases.token(phrases.get(next + 1).from()).lemma());
-        return phrases.get(hidden ? next : phrase).to();
-    }
-
     /** {@code resume} in {@code talks on Lake Sira resume}, {@code march} in {@code Thousands march in Moe}. */
     boolean isPredicate(int first, int last) {
         if (first == 0

@@ -1,0 +1,29 @@
+package org.eventtimeline.extractor.event.topic;
+
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+
+/** Tells which nouns of a title stand in a list, of which none alone is what an article is about. */
+record TitleLists(Phrases phrases) {
+    /** {@code Lee} in {@code Lee and Lang sign an accord}, but not in {@code Lee and Sons}. */
+    boolean isOneOfSeveral(int first, int last) {
+        boolean firm = phrases.isNoun(last + 2) && WordNetClasses.isPlural(Words.lower(phrases.head(last + 2)));
+        boolean listed = first <= 2
+                && phrases.isKind(1, Kind.COMMA)
+                && phrases.isNoun(0)
+                && phrases.isNoun(2)
+                && phrases.token(phrases.get(2).from()).pos() == PartOfSpeech.PROPN
+                && phrases.token(0).pos() == PartOfSpeech.PROPN;
+        return listed
+                || phrases.isKind(first - 1, Kind.COORDINATOR)
+                || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
+    }
+
+    /** {@code full cars} in {@code A week of trams: full cars, happy shops}. */
+    boolean isListed(int first, int last) {
+        return phrases.isKind(first - 1, Kind.COMMA) || phrases.isKind(last + 1, Kind.COMMA);
+    }
+}
