@@ -7,7 +7,6 @@ import static org.eventtimeline.timeline.MentionJson.post;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -19,13 +18,12 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** In which forms the events of a timeline can be had, and what they tell. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class FormsResourceTest {
@@ -96,44 +94,6 @@ class FormsResourceTest {
     }
 
     @Test
-    void aFormThatHasNotChangedIsNotSentAgainAndIsNotTakenForAnother() {
-        post("forms-tags", mention("a1#0", "1901", "A café opens"));
-        String path = "/api/v1/timelines/forms-tags/events";
-        String tag = get(path + ".ics").header("ETag");
-
-        given().header("If-None-Match", tag)
-                .get(path + ".ics")
-                .then()
-                .statusCode(304)
-                .body(emptyString());
-        given().accept("text/csv")
-                .header("If-None-Match", tag)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .header("ETag", not(equalTo(tag)));
-    }
-
-    @Test
-    void aWholeTimelineIsSentPageByPage() {
-        for (int first = 0; first < 550; first += 50) {
-            Object[] mentions = IntStream.range(first, first + 50)
-                    .mapToObj(i -> mention("a1#" + i, String.valueOf(1000 + i), "x" + Integer.toHexString(i * 7919)))
-                    .toArray();
-            post("forms-whole", mentions);
-        }
-        String path = "/api/v1/timelines/forms-whole/events";
-
-        List<String> lines = get(path + ".ndjson").asString().lines().toList();
-        assertEquals(550, lines.size());
-        assertEquals(551, get(path + ".csv").asString().lines().count());
-        assertEquals(3, get(path + ".csv?limit=2").asString().lines().count());
-        assertThat(get(path + ".csv?limit=2").headers().getValues("Link"), hasItem(containsString("rel=\"next\"")));
-        get(path + ".csv").then().header("Content-Disposition", "attachment; filename=\"forms-whole.csv\"");
-        get(path + ".vis.json?limit=5").then().body("size()", equalTo(5));
-    }
-
-    @Test
     void aFeedBeginsWithWhatCameLast() {
         post("forms-feed", mention("a1#0", "2020", "A café opens"));
         post("forms-feed", mention("a2#0", "1950", "The bridge falls"));
@@ -146,31 +106,6 @@ class FormsResourceTest {
                 .then()
                 .body("items.title", contains("1980: A dam breaks"))
                 .header("Link", not(containsString("rel=\"next\"")));
-    }
-
-    @Test
-    void theHeadOfAFormIsWithoutItsBody() {
-        post("forms-types", mention("a1#0", "1901", "A café opens"));
-
-        for (String extension : List.of("ics", "ndjson")) {
-            given().head(TYPES + "." + extension)
-                    .then()
-                    .statusCode(200)
-                    .header("Content-Disposition", containsString("forms-types." + extension))
-                    .body(emptyString());
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"csv", "ndjson", "ics", "timelinejs.json"})
-    void aFormIsCompressed(String extension) {
-        post("forms-types", mention("a1#0", "1901", "A café opens"));
-
-        given().header("Accept-Encoding", "gzip")
-                .get(TYPES + "." + extension)
-                .then()
-                .header("Content-Encoding", "gzip")
-                .body(containsString("A café opens"));
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.eventtimeline.timeline.event;
 
 import static io.restassured.RestAssured.delete;
-import static io.restassured.RestAssured.get;
 import static org.eventtimeline.timeline.MentionJson.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,15 +37,15 @@ class ArrivalOrderTest {
             List<Map<String, Object>> mentions = RandomMentions.of(12, 3, random);
             String timeline = "arrival-" + round;
             post(timeline, mentions.toArray()).statusCode(200);
-            Set<String> events = events(timeline);
-            assertEquals(partition(mentions), members(timeline), "round " + round);
+            Set<String> events = ToldEvents.events(timeline);
+            assertEquals(partition(mentions), ToldEvents.members(timeline), "round " + round);
 
             for (int way = 0; way < WAYS; way++) {
                 Collections.shuffle(mentions, random);
                 String other = timeline + "-" + way;
                 inPosts(mentions, 1 + random.nextInt(6)).forEach(some -> post(other, some.toArray()));
 
-                assertEquals(events, events(other), other);
+                assertEquals(events, ToldEvents.events(other), other);
             }
         }
     }
@@ -68,7 +65,7 @@ class ArrivalOrderTest {
         } finally {
             writers.shutdownNow();
         }
-        assertEquals(partition(mentions), members("arrival-crowd"));
+        assertEquals(partition(mentions), ToldEvents.members("arrival-crowd"));
     }
 
     @Test
@@ -85,7 +82,7 @@ class ArrivalOrderTest {
                     mentions.stream()
                             .filter(mention -> !isOfArticle(mention, "a3"))
                             .toArray());
-            assertEquals(events(without), events(with), with);
+            assertEquals(ToldEvents.events(without), ToldEvents.events(with), with);
 
             post(
                     with,
@@ -93,8 +90,8 @@ class ArrivalOrderTest {
                             .filter(mention -> isOfArticle(mention, "a3"))
                             .toArray());
             post(without, mentions.toArray());
-            assertEquals(events(without), events(with), with + " again");
-            assertEquals(counts(without), counts(with), with);
+            assertEquals(ToldEvents.events(without), ToldEvents.events(with), with + " again");
+            assertEquals(ToldEvents.counts(without), ToldEvents.counts(with), with);
         }
     }
 
@@ -115,53 +112,5 @@ class ArrivalOrderTest {
         Clustering.of(RandomMentions.gists(mentions), Decisions.NONE)
                 .forEach(ids -> partition.add(new TreeSet<>(ids).toString()));
         return partition;
-    }
-
-    private static Set<String> members(String timeline) {
-        Set<String> members = new TreeSet<>();
-        read(timeline)
-                .<Map<String, Object>>getList("events")
-                .forEach(event -> members.add(ids(event).toString()));
-        return members;
-    }
-
-    /** Everything that the events of a timeline show beside their ids. */
-    private static Set<String> events(String timeline) {
-        List<Map<String, Object>> events = read(timeline).getList("events");
-        assertTrue(events.size() > 1, "too few events to tell anything");
-        Set<String> shown = new TreeSet<>();
-        for (Map<String, Object> event : events) {
-            shown.add("%s %s %s %s %s %s %s"
-                    .formatted(
-                            event.get("date"),
-                            event.get("headline"),
-                            event.get("status"),
-                            event.get("salience"),
-                            event.get("kind"),
-                            event.get("participants"),
-                            ids(event)));
-        }
-        return shown;
-    }
-
-    private static Set<String> ids(Map<String, Object> event) {
-        Set<String> ids = new TreeSet<>();
-        for (Object mention : (List<?>) event.get("mentions")) {
-            ids.add(((Map<?, ?>) mention).get("id").toString());
-        }
-        return ids;
-    }
-
-    private static JsonPath read(String timeline) {
-        return get("/api/v1/timelines/{timeline}/events?limit=200&status=occurred,planned,negated", timeline)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static String counts(String timeline) {
-        JsonPath json = get("/api/v1/timelines/{timeline}", timeline).jsonPath();
-        return json.getInt("events") + " " + json.getInt("mentions") + " " + json.getInt("articles");
     }
 }

@@ -6,20 +6,11 @@ import static org.eventtimeline.timeline.MentionJson.post;
 import static org.eventtimeline.timeline.MentionJson.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -137,34 +128,5 @@ class MergingTest {
     void timelinesDoNotMix() {
         post("merging-here", TALKS);
         post("merging-there", TALKS).body("results[0].status", equalTo("created"));
-    }
-
-    @Test
-    void postsOfOneEventAtTheSameTimeMakeOneEventAndNoneFails() throws Exception {
-        Callable<JsonPath> known =
-                () -> post("merging-race", TALKS).statusCode(200).extract().jsonPath();
-        List<Callable<JsonPath>> posts = new ArrayList<>(Collections.nCopies(10, known));
-        IntStream.range(0, 10)
-                .<Callable<JsonPath>>mapToObj(i -> () -> post("merging-race", with(RETOLD, "id", "b" + i + "#0"))
-                        .statusCode(200)
-                        .extract()
-                        .jsonPath())
-                .forEach(posts::add);
-        var pool = Executors.newFixedThreadPool(posts.size());
-        try {
-            List<String> statuses = new ArrayList<>();
-            for (Future<JsonPath> answer : pool.invokeAll(posts)) {
-                statuses.add(answer.get().getString("results[0].status"));
-            }
-            assertEquals(1, Collections.frequency(statuses, "created"));
-            assertEquals(10, Collections.frequency(statuses, "merged"));
-            assertEquals(9, Collections.frequency(statuses, "unchanged"));
-        } finally {
-            pool.shutdownNow();
-        }
-        get("/api/v1/timelines/merging-race/events")
-                .then()
-                .body("events", hasSize(1))
-                .body("events[0].mentionCount", equalTo(11));
     }
 }
