@@ -35,6 +35,10 @@ class LikeliestThingsTest {
     @CsvSource(delimiter = '|', textBlock = """
             # what the clause goes on to name
             The Grain Board wept. It sued the Grain Board in 1990.           | Grain Board sues the Grain Board
+            # what nobody does
+            Acme grew. It emerged in 1990 that Otto Lang was ill.             | Acme emerges
+            # a length
+            Acme sold a mile of the road. It was reopened in 1990.           | Mile reopened
             # several are not it
             Danes wept. It was sold in 1990.                                 | Danes sold
             # who acts on it

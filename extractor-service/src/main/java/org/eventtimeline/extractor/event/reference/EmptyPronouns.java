@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** The subject {@code it} of a clause where it stands for nothing. */
 final class EmptyPronouns {
@@ -16,8 +17,8 @@ final class EmptyPronouns {
     private EmptyPronouns() {}
 
     /**
-     * {@code it} in {@code it rained}, {@code it was agreed to meet} and {@code it was found that}, which means
-     * nothing.
+     * {@code it} in {@code it rained}, {@code it was agreed to meet}, {@code it was found that} and {@code it emerged
+     * that}, which means nothing.
      */
     static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
@@ -35,6 +36,8 @@ final class EmptyPronouns {
                 && phrases.get(next) instanceof VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE
                 && Lexicon.isTelling(phrases.token(clause.verb().head()));
-        return clause.verb().passive() && (told || planned);
+        boolean known =
+                !WordNetVerbs.takesClause(phrases.token(clause.verb().head()).lemma());
+        return clause.verb().passive() ? told || planned : told && known;
     }
 }

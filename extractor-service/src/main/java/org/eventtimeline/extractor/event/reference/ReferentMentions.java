@@ -138,6 +138,7 @@ final class ReferentMentions {
                 && !Lexicon.isPerson(head)
                 && !Vagueness.isAnybody(head)
                 && !WordNetKinds.isKindOf(head.lemma(), "measure", 1)
+                && !Lexicon.isLength(head.lemma())
                 && Callings.plural(phrases, noun).isEmpty()
                 && !Pairs.isPair(phrases, noun);
     }
