@@ -56,11 +56,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
                 places().last(day.getYear(), value -> !value.first().isAfter(day)));
     }
 
-    /** The place in this year, or the partial value where the year lacks it. */
-    TemporalValue inYear(int year) {
-        return orPartial(place.apply(year));
-    }
-
     private TemporalValue open(Context context) {
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
