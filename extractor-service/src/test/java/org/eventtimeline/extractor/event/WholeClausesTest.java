@@ -36,6 +36,9 @@ class WholeClausesTest {
             Also approved on May 3 was a plan to move the Oslo mill.              | 2024-05-03 Plan to move the Oslo mill approved
             On May 3 Ann Lee reached the final by beating the pupil Tim Moe.      | 2024-05-03 Ann Lee reaches the final by beating Tim Moe
             The curator, Dr. Ann Lee, appointed in 1922 from a field of ten men, catalogued the coins. | 1922 Ann Lee appointed from a field of ten men
+            "It is a good day," said Ann Lee, vice president of sales, who joined Acme in 2009. | 2009 Ann Lee joins Acme
+            The prize went to Tim Moe, head teacher of Orlo School, who retired on May 3. | 2024-05-03 Tim Moe retires
+            On May 3 Acme called off a sale planned for July.                      | 2024-05-03 Acme calls off a sale
             Ann Lee or Tim Moe, who meet on May 18, will be mayor of Oslo.         | 2024-05-18 Ann Lee and Tim Moe meet
             Acme showed the Kite tram that was built in Oslo and was sold in May 2024. | 2024-05 Kite tram sold
             A man who threw a stone at guards near the Oslo gate was jailed on May 3. | 2024-05-03 Man who threw a stone at guards near the Oslo gate jailed

@@ -1,5 +1,8 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -11,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Noun phrases that say behind a comma who or what a name stands for: {@code Ortiz, a former engineer}. */
 final class Appositions {
+    private static final Set<PartOfSpeech> TITLING = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+
     private Appositions() {}
 
     /** Whether phrase {@code i} is an apposition to what has a capital. */
@@ -66,10 +71,14 @@ final class Appositions {
         return Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
     }
 
-    /** {@code chairman} in {@code his successor as chairman}. */
+    /**
+     * {@code chairman} in {@code his successor as chairman}, {@code chief executive} in {@code Lang, chief executive,}.
+     */
     static boolean isBareTitle(Phrases phrases, int i) {
         Token head = phrases.head(i);
-        return phrases.get(i).from() == head.index()
+        return IntStream.range(phrases.get(i).from(), head.index() + 1)
+                        .mapToObj(phrases::token)
+                        .allMatch(token -> TITLING.contains(token.pos()))
                 && head.pos() == PartOfSpeech.NOUN
                 && (Lexicon.isTitle(head) || Lexicon.isPerson(head))
                 && !Words.isPlural(head)

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -43,7 +44,7 @@ final class Participles {
                 || isSaidOf(at, verb)
                 || isHeld(verb, object)
                 || isNaming(verb, object)
-                || object == Clause.NONE && isWithoutObject(at, verb, found.phrase());
+                || object == Clause.NONE && !isPhrasal(at, verb) && isWithoutObject(at, verb, found.phrase());
     }
 
     /** {@code he} in {@code he discovered by accident}, of whom no participle tells more. */
@@ -74,6 +75,11 @@ final class Participles {
                 && phrases.isNoun(object)
                 && phrases.head(object).pos() == PartOfSpeech.PROPN
                 && following.isRightBehind(object);
+    }
+
+    /** {@code called off} in {@code The union called off a strike planned for May}, which has its object behind. */
+    private boolean isPhrasal(int at, VerbGroup verb) {
+        return Particles.isPhrasal(phrases, at + 1, phrases.token(verb.head()).lemma());
     }
 
     /** Whether the verb, which has no object, stands where a past tense does not. */
