@@ -30,6 +30,12 @@ class TenseTest {
     }
 
     @Test
+    void mayIsNoModalWhereItIsTheMonth() {
+        assertEquals(List.of("2025-05"), values("A storm in May hit the coast."));
+        assertEquals(List.of("2026-05"), values("A storm will hit the coast in May."));
+    }
+
+    @Test
     void whatWasSetForADayIsToCome() {
         assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
     }

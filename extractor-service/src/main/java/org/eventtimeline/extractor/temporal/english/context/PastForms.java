@@ -54,7 +54,7 @@ final class PastForms {
                 && (!token.capitalised() || Sentences.endsAt(tokens, at - 1));
     }
 
-    /** "vowed to quit", "will also cut". */
+    /** "vowed to quit", "will also cut", "may hit", but not "a storm in May hit". */
     private static boolean isInfinitive(Tokens tokens, int at) {
         if (!SAME.allows(tokens.at(at))) {
             return false;
@@ -62,7 +62,7 @@ final class PastForms {
         Token last = tokens.at(at - 1);
         boolean adverb = last != null && (isAdverb(last) || ADVERBS.allows(last));
         Token before = adverb ? tokens.at(at - 2) : last;
-        return before != null && BEFORE_INFINITIVES.allows(before);
+        return before != null && !before.capitalised() && BEFORE_INFINITIVES.allows(before);
     }
 
     /** Whether the word is a past form, whatever stands around it. */
