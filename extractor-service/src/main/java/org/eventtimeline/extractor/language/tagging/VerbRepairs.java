@@ -141,9 +141,13 @@ final class VerbRepairs {
         return words.word(i).equals("shot") && words.word(i + 1).equals("dead");
     }
 
-    /** {@code plans} in {@code the owner, who plans to sell}. */
+    /**
+     * {@code plans} in {@code the owner, who plans to sell}, {@code dates} in {@code a mill, which dates from 1920}.
+     */
     private boolean isBehindWho(int i) {
-        return words.word(i - 1).equals("who")
+        boolean which =
+                i > 1 && words.word(i - 1).equals("which") && words.word(i - 2).equals(",");
+        return (which || words.word(i - 1).equals("who"))
                 && words.tag(i + 1) != PartOfSpeech.VERB
                 && words.tag(i + 1) != PartOfSpeech.AUX
                 && WordNetVerbs.contains(Inflection.withoutS(words.word(i)));
