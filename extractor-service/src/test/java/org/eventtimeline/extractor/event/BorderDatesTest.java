@@ -39,7 +39,9 @@ class BorderDatesTest {
     @Test
     void leavesWhatIsReckonedSinceInTheBackground() {
         Found.assertInBackground(
-                "Oslo had its warmest spring since records began in 1880.", "1880 | EXPLICIT | Records begin");
+                "Oslo had its warmest spring since records began in 1880.",
+                "2024-05-16 | DOCUMENT | Oslo has its warmest spring",
+                "1880 | EXPLICIT | Records begin");
     }
 
     @Test

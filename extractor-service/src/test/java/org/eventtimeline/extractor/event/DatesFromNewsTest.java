@@ -17,6 +17,24 @@ class DatesFromNewsTest {
     }
 
     @Test
+    void datesTheNewsBesideWhatIsToldInPassing() {
+        Found.assertEvents(
+                "A bridge that opened in 1934 collapsed in Oslo.",
+                "1934 | EXPLICIT | Bridge opens",
+                "2024-05-16 | DOCUMENT | Bridge collapses in Oslo");
+        Found.assertEvents(
+                "A court in Oslo jailed a man arrested in 2020.", "2024-05-16 | DOCUMENT | Court in Oslo jails a man");
+        Found.assertEvents(
+                "A court in Oslo overturned the 1998 conviction of Otto Lang.",
+                "2024-05-16 | DOCUMENT | Court in Oslo overturns the conviction of Otto Lang",
+                "1998 | EXPLICIT | Conviction of Otto Lang");
+        Found.assertEvents(
+                "The union called off a strike planned for May 20.",
+                "2024-05-16 | DOCUMENT | Union calls off a strike");
+        Found.assertEvents("Born in 1950, Otto Lang left Oslo.", "1950 | EXPLICIT | Otto Lang born");
+    }
+
+    @Test
     void tellsTheDeathsOfSeveralBesideThatOfOne() {
         Found.assertEvents(
                 "Nine nurses have died in Oslo after a flood. A pilot died in Bergen on May 14.",

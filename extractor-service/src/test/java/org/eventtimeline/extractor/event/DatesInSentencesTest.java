@@ -30,7 +30,10 @@ class DatesInSentencesTest {
                 "2024-05-20 | EXPLICIT | Debate to take place in Oslo");
         Found.assertEvents("The debate planned for May 3 was called off.");
         Found.assertEvents("A debate in Oslo is set for May 20.", "2024-05-20 | EXPLICIT | Debate in Oslo");
-        Found.assertEvents("The debate in Oslo was put off until May 20.", "2024-05-20 | EXPLICIT | Debate in Oslo");
+        Found.assertEvents(
+                "The debate in Oslo was put off until May 20.",
+                "2024-05-20 | EXPLICIT | Debate in Oslo",
+                "2024-05-16 | DOCUMENT | Debate in Oslo put off");
     }
 
     @Test
@@ -157,7 +160,8 @@ class DatesInSentencesTest {
     void leavesADateToTheRelativeClauseThatItEnds() {
         Found.assertEvents(
                 "The soldiers who ousted Ali Toure on March 22 left the palace.",
-                "2024-03-22 | EXPLICIT | Soldiers oust Ali Toure");
+                "2024-03-22 | EXPLICIT | Soldiers oust Ali Toure",
+                "2024-05-16 | DOCUMENT | Soldiers who ousted Ali Toure leave the palace");
     }
 
     @Test

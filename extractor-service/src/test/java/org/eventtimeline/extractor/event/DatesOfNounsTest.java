@@ -59,6 +59,9 @@ class DatesOfNounsTest {
     void leavesADateToTheNounThatIsOfIt() {
         Found.assertEvents(
                 "Ann Lee criticised the handling of the floods of 2019.",
+                "2024-05-16 | DOCUMENT | Ann Lee criticises the handling of the floods");
+        Found.assertEvents(
+                "Ann Lee is a nurse. She criticised the handling of the floods of 2019.",
                 "2019 | EXPLICIT | Ann Lee criticises the handling of the floods");
     }
 
@@ -166,6 +169,7 @@ class DatesOfNounsTest {
     void leavesADateToTheNounWhereTheVerbCannotHaveIt() {
         Found.assertEvents(
                 "Acme announced the closure of its mine in Oslo in June.",
+                "2024-05-16 | DOCUMENT | Acme announces the closure of its mine in Oslo",
                 "2024-06 | EXPLICIT | Closure of Acme's mine in Oslo");
         Found.assertEvents("Police in Oslo seek the driver in the robbery of 1998.");
         Found.assertEvents("Duff Ltd. will buy Acme for $14 a share, 20 percent more than on May 3.");

@@ -15,6 +15,7 @@ class FoundStatesTest {
     void areNotNeededOfThings() {
         Found.assertEvents(
                 "Two men drowned: Otto Lang and Tim Lee, whose body was found in 2020.",
+                "2024-05-16 | DOCUMENT | Two men drown",
                 "2020 | EXPLICIT | Tim Lee's body found");
     }
 

@@ -29,7 +29,7 @@ class LongSubjectsTest {
             New huts for Oslo nurses designed by Moe Works opened on May 3.                         | New huts for Oslo nurses designed by Moe Works open
             The Bergen house she bought in 1999 burned on May 3.                                    | Bergen house burns
             The bridge in Oslo that engineers inspected in March collapsed on May 3.                | Bridge in Oslo collapses
-            The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan that was published dropped
+            The Bergen plan that was published in March was dropped in May 2024.                    | Bergen plan dropped
             Envoys from Oslo trying to draft a treaty to ban cluster bombs met on May 3.            | Envoys from Oslo meet
             Talks arranged by a mediator the Bergen council named in April collapsed in Oslo on May 3. | Talks arranged by a mediator collapse in Oslo
             A diary kept by Ann Lee in the winter she spent trapped in Bergen was found in Oslo on May 3. | Diary kept by Ann Lee found in Oslo

@@ -289,6 +289,7 @@ class PronounsTest {
     void knowsWhoseSonItIsWho() {
         Found.assertEvents(
                 "King Otto IV abdicated in favour of his son, who was crowned in Bergen on May 1.",
+                "2024-05-16 | DOCUMENT | King Otto IV abdicates in favour of his son",
                 "2024-05-01 | EXPLICIT | King Otto IV's son crowned in Bergen");
     }
 

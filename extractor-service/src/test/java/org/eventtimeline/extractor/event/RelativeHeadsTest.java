@@ -50,7 +50,8 @@ class RelativeHeadsTest {
     void letsTrialsEndButNotThoseWhoTakePart() {
         Found.assertEvents(
                 "A trial of 32 children that ended on May 3 was praised.",
-                "2024-05-03 | EXPLICIT | Trial of 32 children ends");
+                "2024-05-03 | EXPLICIT | Trial of 32 children ends",
+                "2024-05-16 | DOCUMENT | Trial of 32 children praised");
     }
 
     @Test
@@ -60,6 +61,7 @@ class RelativeHeadsTest {
                 "2024-05-30 | EXPLICIT | Acme to close its mill in Oslo");
         Found.assertEvents(
                 "Acme sold the mill to the union that closed it on May 3.",
+                "2024-05-16 | DOCUMENT | Acme sells the mill to the union that closed the mill",
                 "2024-05-03 | EXPLICIT | Union closes the mill");
     }
 
@@ -74,6 +76,7 @@ class RelativeHeadsTest {
     void letsReportsAppearButNotTheirAuthors() {
         Found.assertEvents(
                 "Nurses wept over a report by the ministry that was published in 2020.",
+                "2024-05-16 | DOCUMENT | Nurses weep over a report by the ministry",
                 "2020 | EXPLICIT | Report by the ministry published");
     }
 
@@ -88,9 +91,12 @@ class RelativeHeadsTest {
     void areBodiesOfPlaces() {
         Found.assertEvents(
                 "Acme beat Lang & Moe of Rotterdam, which raised a ferry in 2016.",
+                "2024-05-16 | DOCUMENT | Acme beats Lang & Moe of Rotterdam",
                 "2016 | EXPLICIT | Lang & Moe of Rotterdam raises a ferry");
         Found.assertEvents(
-                "Ann Lee joined the Bank of Oslo, which closed in 1990.", "1990 | EXPLICIT | Bank of Oslo closes");
+                "Ann Lee joined the Bank of Oslo, which opened in 1990.",
+                "2024-05-16 | DOCUMENT | Ann Lee joins the Bank of Oslo",
+                "1990 | EXPLICIT | Bank of Oslo opens");
     }
 
     @Test

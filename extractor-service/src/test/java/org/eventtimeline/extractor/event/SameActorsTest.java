@@ -15,6 +15,7 @@ class SameActorsTest {
     void goesOnInAContactClause() {
         Found.assertEvents(
                 "The Grain Board welcomed the accord and said it would lift a ban it imposed on Acme in 2017.",
+                "2024-05-16 | DOCUMENT | Grain Board welcomes the accord",
                 "2017 | EXPLICIT | Grain Board imposes a ban on Acme");
     }
 

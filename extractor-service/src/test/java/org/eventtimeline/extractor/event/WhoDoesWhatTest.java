@@ -196,6 +196,7 @@ class WhoDoesWhatTest {
     void isForWhatTheWayIsCleared() {
         Found.assertEvents(
                 "The mayor cleared the way for work on the Moe bridge to start on June 3.",
+                "2024-05-16 | DOCUMENT | Mayor clears the way for work on the Moe bridge to start",
                 "2024-06-03 | EXPLICIT | Work on the Moe bridge to start");
     }
 }

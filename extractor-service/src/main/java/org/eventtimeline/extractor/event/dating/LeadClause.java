@@ -53,7 +53,7 @@ record LeadClause(Reading reading, Clause clause) {
                 && !isStateBeside(mention)
                 && !isSource(mention)
                 && !isInStatement(mention)
-                && !(isOfPatient(mention) && LeadEvent.isNews(mention.date(), published));
+                && !new LeadAsides(reading, clause).have(mention, published);
     }
 
     /** {@code were missing} in {@code nine were killed and six were missing on Monday}. */
@@ -85,14 +85,6 @@ record LeadClause(Reading reading, Clause clause) {
 
     private boolean isBehindAfter(int i) {
         return i > clause.at() && AFTER.contains(reading.phrases().preposition(i - 1));
-    }
-
-    private boolean isOfPatient(Mention mention) {
-        return mention.hasClause()
-                && mention.clause().kind() == Clause.Kind.RELATIVE
-                && mention.clause().at() > clause.at()
-                && clause.verb().tense() == Tense.PAST
-                && clause.hasObject();
     }
 
     /**

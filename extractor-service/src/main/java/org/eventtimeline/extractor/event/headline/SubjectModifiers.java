@@ -43,7 +43,8 @@ final class SubjectModifiers {
                 .equals(phrases.text(phrases.get(verb).from(), phrases.get(verb).to()));
         boolean more = phrases.isKind(next, Kind.ADVERB)
                 || phrases.isWord(next)
-                || phrases.isKind(next, Kind.PREPOSITION) && phrases.isKind(next + 1, Kind.PREPOSITION);
+                || phrases.isKind(next, Kind.PREPOSITION) && phrases.isKind(next + 1, Kind.PREPOSITION)
+                || phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
         boolean cut = !relative || more && next < end;
         String pronoun = relative ? phrases.lower(phrases.get(i).from()) + " " : "";
         return bare && cut ? "" : " " + pronoun + text.piece().words();
