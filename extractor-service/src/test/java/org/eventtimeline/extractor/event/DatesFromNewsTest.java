@@ -29,6 +29,10 @@ class DatesFromNewsTest {
                 "2024-05-16 | DOCUMENT | Court in Oslo overturns the conviction of Otto Lang",
                 "1998 | EXPLICIT | Conviction of Otto Lang");
         Found.assertEvents(
+                "A court jailed Otto Lang for stealing a kettle in 2014.",
+                "2024-05-16 | DOCUMENT | Court jails Otto Lang for stealing a kettle",
+                "2014 | EXPLICIT | Otto Lang steals a kettle");
+        Found.assertEvents(
                 "The union called off a strike planned for May 20.",
                 "2024-05-16 | DOCUMENT | Union calls off a strike");
         Found.assertEvents("Born in 1950, Otto Lang left Oslo.", "1950 | EXPLICIT | Otto Lang born");

@@ -1,18 +1,14 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What the past tense with which an article opens tells in passing, of another day than its news. */
 record LeadAsides(Reading reading, Clause lead) {
-    private static final Set<Clause.Kind> MODIFYING = EnumSet.of(Clause.Kind.RELATIVE, Clause.Kind.REDUCED);
-
     private static final Set<String> LEAVING = Set.of("leave", "find");
 
     private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against");
@@ -21,13 +17,14 @@ record LeadAsides(Reading reading, Clause lead) {
     boolean have(Mention mention, LocalDate published) {
         return lead.verb().tense() == Tense.PAST
                 && !lead.equals(mention.clause())
-                && (isAhead(mention, published)
-                        || (mention.hasClause() ? isAside(mention.clause()) : isOld(mention, published)));
+                && (mention.date().first().isAfter(published) || isAside(mention, published));
     }
 
-    /** {@code called off a strike planned for Monday}, which was so before Monday. */
-    private static boolean isAhead(Mention mention, LocalDate published) {
-        return mention.date().first().isAfter(published);
+    private boolean isAside(Mention mention, LocalDate published) {
+        boolean news = LeadEvent.isNews(mention.date(), published);
+        return mention.hasClause()
+                ? isAside(mention.clause()) || !news && isOther(mention.clause())
+                : !news && (isOfThing(mention.noun()) || isWithinAside(mention.noun()));
     }
 
     /**
@@ -35,9 +32,22 @@ record LeadAsides(Reading reading, Clause lead) {
      * it since it began in 1946}; but not {@code Born in 1950, Lang left Oslo}, which is no news.
      */
     private boolean isAside(Clause clause) {
-        return MODIFYING.contains(clause.kind())
-                        && (clause.at() > lead.at() && !isOutcome(clause) || isOfSubject(clause))
-                || clause.kind() == Clause.Kind.SUBORDINATE && clause.at() > lead.at() && isEarlier(clause);
+        boolean behind = clause.at() > lead.at();
+        return switch (clause.kind()) {
+            case RELATIVE, REDUCED -> behind && !isOutcome(clause) || isOfSubject(clause);
+            case SUBORDINATE -> behind && (clause.verb().perfect() || isBehindSince(clause));
+            default -> false;
+        };
+    }
+
+    /** {@code was fined for blocking a road in 2014}, {@code police seeking a thief in May found a body}. */
+    private boolean isOther(Clause clause) {
+        return clause.kind() == Clause.Kind.GERUND
+                && (isOfSubject(clause)
+                        || clause.at() > lead.at()
+                                && reading.phrases()
+                                        .preposition(clause.at() - 1)
+                                        .equals("for"));
     }
 
     /** {@code injured} in {@code left two guards injured in 2019}, which is of the same day. */
@@ -51,18 +61,23 @@ record LeadAsides(Reading reading, Clause lead) {
         return lead.hasSubject() && clause.at() > lead.subject() && clause.at() < lead.at();
     }
 
-    private boolean isEarlier(Clause clause) {
-        return clause.verb().perfect()
-                || clause.hasSubject() && reading.phrases().isMark(clause.subject() - 1, "since");
+    private boolean isBehindSince(Clause clause) {
+        return clause.hasSubject() && reading.phrases().isMark(clause.subject() - 1, "since");
     }
 
-    /** {@code overturned the 1998 conviction}, {@code police investigating a theft in May found a body}. */
-    private boolean isOld(Mention mention, LocalDate published) {
-        int noun = mention.noun();
-        Phrases phrases = reading.phrases();
-        boolean done = noun > lead.at() && (noun == lead.object() || OF_THINGS.contains(phrases.preposition(noun - 1)));
-        boolean modifying = noun < lead.at()
-                && reading.clauses().stream().anyMatch(clause -> clause.at() < noun && isOfSubject(clause));
-        return (done || modifying) && !LeadEvent.isNews(mention.date(), published);
+    /** {@code overturned the 1998 conviction}, {@code arrested two men over a murder in 2003}. */
+    private boolean isOfThing(int noun) {
+        return noun > lead.at()
+                && (noun == lead.object()
+                        || OF_THINGS.contains(reading.phrases().preposition(noun - 1)));
+    }
+
+    /** {@code police investigating a theft in May found a body}, {@code sacked Lang, who won the cup in 2021}. */
+    private boolean isWithinAside(int noun) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() < noun)
+                .reduce((first, last) -> last)
+                .filter(clause -> isAside(clause) || isOther(clause))
+                .isPresent();
     }
 }
