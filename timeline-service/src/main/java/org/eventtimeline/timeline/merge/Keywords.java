@@ -1,9 +1,9 @@
 package org.eventtimeline.timeline.merge;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words by which a mention is found.
@@ -50,6 +50,8 @@ record Keywords(Set<String> all, Set<String> few) {
     }
 
     private static Set<String> joined(Set<String> words, Set<String> more) {
-        return Stream.concat(words.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<String> all = new HashSet<>(words);
+        all.addAll(more);
+        return all;
     }
 }
