@@ -33,6 +33,9 @@ class DatesFromNewsTest {
                 "2024-05-16 | DOCUMENT | Court jails Otto Lang for stealing a kettle",
                 "2014 | EXPLICIT | Otto Lang steals a kettle");
         Found.assertEvents(
+                "Oslo elected its first mayor since the war of 1912.",
+                "2024-05-16 | DOCUMENT | Oslo elects its first mayor");
+        Found.assertEvents(
                 "The union called off a strike planned for May 20.",
                 "2024-05-16 | DOCUMENT | Union calls off a strike");
         Found.assertEvents("Born in 1950, Otto Lang left Oslo.", "1950 | EXPLICIT | Otto Lang born");

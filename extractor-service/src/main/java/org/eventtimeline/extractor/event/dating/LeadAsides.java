@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 record LeadAsides(Reading reading, Clause lead) {
     private static final Set<String> LEAVING = Set.of("leave", "find");
 
-    private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against");
+    private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since");
 
     /** Whether the mention is one of them. */
     boolean have(Mention mention, LocalDate published) {
@@ -65,7 +65,10 @@ record LeadAsides(Reading reading, Clause lead) {
         return clause.hasSubject() && reading.phrases().isMark(clause.subject() - 1, "since");
     }
 
-    /** {@code overturned the 1998 conviction}, {@code arrested two men over a murder in 2003}. */
+    /**
+     * {@code overturned the 1998 conviction}, {@code arrested two men over a murder in 2003}, {@code its first since
+     * the war of 1912}.
+     */
     private boolean isOfThing(int noun) {
         return noun > lead.at()
                 && (noun == lead.object()
