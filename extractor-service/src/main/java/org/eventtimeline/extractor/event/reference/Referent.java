@@ -15,7 +15,7 @@ final class Referent {
     private static final double MOST_PAST = 1;
 
     private String name;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<ReferentMention> mentions = new ArrayList<>();
     private boolean bare;
 
     Referent(String name) {
@@ -35,7 +35,7 @@ final class Referent {
         return Words.lower(name.substring(name.lastIndexOf(' ') + 1));
     }
 
-    void mention(String as, Mention mention) {
+    void mention(String as, ReferentMention mention) {
         if (Character.isUpperCase(as.codePointAt(0))) {
             name = as;
         }
@@ -53,7 +53,7 @@ final class Referent {
         return bare;
     }
 
-    Mention last() {
+    ReferentMention last() {
         return mentions.get(mentions.size() - 1);
     }
 
@@ -88,7 +88,7 @@ final class Referent {
     private double weight(int sentence) {
         return mentions.stream()
                 .filter(mention -> mention.sentence() == sentence)
-                .mapToDouble(Mention::weight)
+                .mapToDouble(ReferentMention::weight)
                 .max()
                 .orElse(0);
     }

@@ -40,8 +40,8 @@ final class ReferentMentions {
     void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        Mention mention = Mention.of(phrases.number(), i, parts.of(reading, i));
-        Mention owner = Mention.of(phrases.number(), i, Part.OWNER);
+        ReferentMention mention = ReferentMention.of(phrases.number(), i, parts.of(reading, i));
+        ReferentMention owner = ReferentMention.of(phrases.number(), i, Part.OWNER);
         String first = phrases.lower(noun.from());
         if (ThingPronouns.is(first) || Gender.ofPronoun(first).isPresent()) {
             boolean alone = noun.to() - noun.from() == 1;
@@ -104,7 +104,7 @@ final class ReferentMentions {
                 .isPresent();
     }
 
-    private void learnCommon(Reading reading, int i, Mention mention) {
+    private void learnCommon(Reading reading, int i, ReferentMention mention) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
         if (!mayBeTakenUp(phrases, noun)) {
@@ -114,7 +114,7 @@ final class ReferentMentions {
         boolean indefinite = Modifiers.INDEFINITE.contains(first);
         boolean bare = noun.from() == noun.head();
         boolean other = indefinite || bare || noun.hasPossessor() || Modifiers.POSSESSIVES.contains(first);
-        Mention told = mention.asNew(indefinite && mention.part() != Part.CAUSE && mention.part() != Part.OTHER)
+        ReferentMention told = mention.asNew(indefinite && mention.part() != Part.CAUSE && mention.part() != Part.OTHER)
                 .asPatient(reading.clauses().stream()
                         .anyMatch(
                                 clause -> clause.subject() == i && clause.verb().passive()));

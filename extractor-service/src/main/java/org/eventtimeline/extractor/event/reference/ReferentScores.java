@@ -58,7 +58,7 @@ final class ReferentScores {
 
     /** For the subject on which the clause of the pronoun hangs, but that of an act is not what is acted on. */
     private static double governing(Referent referent, Asked asked) {
-        Mention last = referent.last();
+        ReferentMention last = referent.last();
         boolean turned = asked.passive() && !asked.hung() && !last.patient();
         boolean governing = !turned && last.part() != Part.CAUSE && referent.isIn(asked.sentence(), asked.governor());
         if (!governing || !asked.owner() && !asked.subject()) {
@@ -69,7 +69,7 @@ final class ReferentScores {
 
     /** For what was last spoken of in the part of the pronoun, or as something new, with which a text goes on. */
     private static double continuing(Referent referent, Asked asked) {
-        Mention last = referent.last();
+        ReferentMention last = referent.last();
         boolean undergoing = asked.passive() && (asked.preferences().undergoing() || !asked.hung());
         boolean introduced = last.fresh() && last.sentence() >= asked.sentence() - 1;
         return (asked.subject() && last.part().isSubject() ? BOTH_SUBJECTS : 0)

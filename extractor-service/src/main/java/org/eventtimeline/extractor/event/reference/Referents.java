@@ -49,7 +49,7 @@ final class Referents {
     }
 
     /** Remembers that an article mentions what it calls so, if that is neither a person nor several. */
-    Optional<Referent> mention(String name, Mention mention) {
+    Optional<Referent> mention(String name, ReferentMention mention) {
         boolean given = name.indexOf(' ') > 0 && GivenNames.begin(name);
         String last = name.substring(name.lastIndexOf(' ') + 1);
         if (given
@@ -65,7 +65,7 @@ final class Referents {
     }
 
     /** Remembers another mention of what was spoken of before, which is the last now. */
-    void mentionAgain(Referent referent, Mention mention) {
+    void mentionAgain(Referent referent, ReferentMention mention) {
         referent.mention(referent.name(), mention);
         referents.values().remove(referent);
         referents.put(referent.hasName() ? names.fullest(referent.name()) : referent.name(), referent);
