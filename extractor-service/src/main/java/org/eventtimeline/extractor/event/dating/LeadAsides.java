@@ -3,14 +3,13 @@ package org.eventtimeline.extractor.event.dating;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 
 /** What the past tense with which an article opens tells in passing, of another day than its news. */
 record LeadAsides(Reading reading, Clause lead) {
-    private static final Set<String> LEAVING = Set.of("leave", "find");
-
     private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since");
 
     /** Whether the mention is one of them. */
@@ -29,12 +28,14 @@ record LeadAsides(Reading reading, Clause lead) {
 
     /**
      * {@code bought a mill built in 1920}, {@code a bridge that opened in 1934 collapsed}, {@code was the first to win
-     * it since it began in 1946}; but not {@code Born in 1950, Lang left Oslo}, which is no news.
+     * it since it began in 1946}; but neither {@code left two guards injured in 2019}, which is of one day, nor
+     * {@code Born in 1950, Lang left Oslo}, which is no news.
      */
     private boolean isAside(Clause clause) {
         boolean behind = clause.at() > lead.at();
         return switch (clause.kind()) {
-            case RELATIVE, REDUCED -> behind && !isOutcome(clause) || isOfSubject(clause);
+            case RELATIVE, REDUCED ->
+                behind && !FoundStates.isOf(reading.phrases(), lead, clause.at()) || isOfSubject(clause);
             case SUBORDINATE -> behind && (clause.verb().perfect() || isBehindSince(clause));
             default -> false;
         };
@@ -48,13 +49,6 @@ record LeadAsides(Reading reading, Clause lead) {
                                 && reading.phrases()
                                         .preposition(clause.at() - 1)
                                         .equals("for"));
-    }
-
-    /** {@code injured} in {@code left two guards injured in 2019}, which is of the same day. */
-    private boolean isOutcome(Clause clause) {
-        return lead.hasObject()
-                && clause.at() == lead.object() + 1
-                && LEAVING.contains(reading.phrases().token(lead.verb().head()).lemma());
     }
 
     private boolean isOfSubject(Clause clause) {

@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -13,9 +13,6 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
  * Words what describes a noun from behind: {@code adjacent to the harbour} in {@code a house adjacent to the harbour}.
  */
 final class Postmodifiers {
-    /** Verbs that tell in what state they leave or find something. */
-    private static final Set<String> LEAVING = Set.of("leave", "find");
-
     private final Reading reading;
     private final Phrases phrases;
     private final Wording wording;
@@ -65,9 +62,7 @@ final class Postmodifiers {
     /** {@code left} in {@code left two guards injured}, {@code found} in {@code found the doors unlocked}. */
     private static Optional<Clause> leaving(Reading reading, int participle) {
         return reading.clauseAt(participle - 2)
-                .filter(left -> left.object() == participle - 1
-                        && LEAVING.contains(
-                                reading.phrases().token(left.verb().head()).lemma()));
+                .filter(leaving -> FoundStates.isOf(reading.phrases(), leaving, participle));
     }
 
     /** Whether the participle at phrase {@code i} is the state in which the subject is found. */

@@ -1,0 +1,20 @@
+package org.eventtimeline.extractor.event.clause;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+
+/** Participles that tell in what state something is left or found: {@code left two guards injured}. */
+public final class FoundStates {
+    private static final Set<String> LEAVING = Set.of("leave", "find");
+
+    private FoundStates() {}
+
+    /**
+     * {@code injured} of {@code left} in {@code left two guards injured}, {@code unlocked} of {@code found} in
+     * {@code found the doors unlocked}.
+     */
+    public static boolean isOf(Phrases phrases, Clause leaving, int participle) {
+        return leaving.object() == participle - 1
+                && LEAVING.contains(phrases.token(leaving.verb().head()).lemma());
+    }
+}
