@@ -79,6 +79,13 @@ class IntroductionsTest {
     }
 
     @Test
+    void namesNoBareNoun() {
+        Found.assertEvents(
+                "Danish brewer Duff said today that it will cut jobs as part of a plan known as Orbit.",
+                "2024-05-16 | EXPLICIT | Danish brewer Duff says that it will cut jobs as part of a plan known as Orbit");
+    }
+
+    @Test
     void namesWhomPoliceName() {
         Found.assertEvents(
                 "A suspect, named by police as Otto Brandt, was arrested on May 3.",

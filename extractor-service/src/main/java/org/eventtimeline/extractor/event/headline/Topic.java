@@ -35,7 +35,10 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
 
     /** {@code Acme} of {@code Danish brewer Acme}. */
     private boolean endsIn(String name) {
-        return Character.isUpperCase(name.codePointAt(0)) && text.endsWith(" " + name) && !text.contains(" of ");
+        return !name.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && text.endsWith(" " + name)
+                && !text.contains(" of ");
     }
 
     /**

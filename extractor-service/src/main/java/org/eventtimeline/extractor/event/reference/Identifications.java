@@ -20,7 +20,8 @@ final class Identifications {
     /** The name behind the participle that tells of phrase {@code i}. */
     Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return callings.headName(phrases, (NounPhrase) phrases.get(i)).isPresent()
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return isBare(noun) || callings.headName(phrases, noun).isPresent()
                 ? Optional.empty()
                 : reading.clauses().stream()
                         .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.REDUCED)
@@ -30,6 +31,11 @@ final class Identifications {
                         .filter(as -> phrases.preposition(as).equals("as") && phrases.isNoun(as + 1))
                         .flatMap(as -> callings.headName(phrases, (NounPhrase) phrases.get(as + 1)).stream())
                         .findFirst();
+    }
+
+    /** {@code part} in {@code part of a plan known as Orbit}. */
+    private static boolean isBare(NounPhrase noun) {
+        return noun.to() - noun.from() == 1;
     }
 
     /** {@code as} in {@code named by police as Ann Lee}. */
