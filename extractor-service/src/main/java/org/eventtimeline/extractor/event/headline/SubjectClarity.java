@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.Definites;
 import org.eventtimeline.extractor.event.reference.Latters;
-import org.eventtimeline.extractor.event.reference.ShortDescriptions;
+import org.eventtimeline.extractor.event.reference.OrganisationNouns;
 import org.eventtimeline.extractor.event.reference.Vagueness;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -74,7 +74,7 @@ final class SubjectClarity {
         boolean thing = titled && WordNetKinds.isKindOf(head.lemma(), "artifact", 1);
         return Definites.isBare(phrases, subject)
                 && actor.equalsIgnoreCase(head.text())
-                && (thing || ShortDescriptions.isCompany(head.lemma()));
+                && (thing || OrganisationNouns.isCompany(head.lemma()));
     }
 
     /** Whether a name or number behind the first word of a headline says what it is about. */

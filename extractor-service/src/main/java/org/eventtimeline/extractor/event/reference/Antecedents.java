@@ -27,12 +27,13 @@ public final class Antecedents {
     /** Reads an article from its first sentence to its last. */
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
         this.names = names;
-        this.discourse = new Discourse(names);
+        this.discourse = new Discourse();
+        Referents referents = new Referents(names, discourse.epithets());
         this.callings = new Callings(names);
         this.meanings = new Meanings(callings);
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
-        Ships ships = new Ships(discourse, meanings);
+        Ships ships = new Ships(discourse, referents, meanings);
         this.personPronouns = new PersonPronouns(
                 names,
                 discourse,
@@ -41,7 +42,7 @@ public final class Antecedents {
                 new AccusedPeople(meanings),
                 new SamePeople(callings, meanings),
                 ships);
-        this.thingPronouns = new ThingPronouns(names, callings, meanings, discourse, actors);
+        this.thingPronouns = new ThingPronouns(names, callings, meanings, discourse, referents, actors);
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(
                 readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
@@ -63,7 +64,7 @@ public final class Antecedents {
 
     /** Whether the pronoun or description at the token stands for several. */
     public boolean isGroup(Phrases phrases, int token) {
-        return GroupPronouns.is(phrases.lower(token));
+        return Pronouns.isOfSeveral(phrases.lower(token));
     }
 
     /** What the nearest pronoun before phrase {@code end} stands for. */
@@ -104,7 +105,7 @@ public final class Antecedents {
         if (gender.isPresent()) {
             return personPronouns.meant(reading, i, gender.get());
         }
-        if (ThingPronouns.is(word)) {
+        if (Pronouns.isOfThing(word)) {
             return thingPronouns.meant(reading, i);
         }
         if (GroupPronouns.is(reading, i)) {

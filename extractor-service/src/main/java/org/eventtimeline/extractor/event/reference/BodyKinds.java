@@ -1,13 +1,12 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Words;
 
 /** What a body with a name is called for what it does: the Moe Commission {@code the regulator}. */
-final class BodyKinds {
+public final class BodyKinds {
     private static final Set<String> AUTHORITIES =
             Set.of("commission", "authority", "agency", "office", "inspectorate", "administration");
     private static final Set<String> AIRLINES = Set.of("air", "airways", "airlines", "aviation");
@@ -34,33 +33,17 @@ final class BodyKinds {
             "union",
             Set.of("association", "federation", "congress"));
 
-    private final Discourse discourse;
-
-    BodyKinds(Discourse discourse) {
-        this.discourse = discourse;
-    }
+    private BodyKinds() {}
 
     /** Whether some noun stands for what has such a name. */
-    static boolean isNamed(String name) {
+    public static boolean isNamed(String name) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         return name.indexOf(' ') > 0 && KINDS.values().stream().anyMatch(kinds -> kinds.contains(last));
     }
 
-    /** The only body told of in the sentence or shortly before that is of the kind. */
-    Optional<String> meant(String noun, int sentence) {
+    /** Whether the noun is for what has such a name. */
+    public static boolean fits(String noun, String name) {
         Set<String> kinds = KINDS.getOrDefault(noun, Set.of());
-        return kinds.isEmpty()
-                ? Optional.empty()
-                : discourse
-                        .organisations()
-                        .surely(
-                                sentence,
-                                name -> Stream.of(Words.lower(name).split(" ")).anyMatch(kinds::contains))
-                        .map(this::whole);
-    }
-
-    /** {@code Authority for Ports} of {@code Authority}, by which the article begins its name. */
-    private String whole(String name) {
-        return discourse.epithets().meant(Words.lower(name)).orElse(name);
+        return Stream.of(Words.lower(name).split(" ")).anyMatch(kinds::contains);
     }
 }

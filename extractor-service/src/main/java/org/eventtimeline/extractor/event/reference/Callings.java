@@ -97,7 +97,7 @@ final class Callings {
         boolean known = phrases.lower(noun.from()).equals("the") && Vagueness.isAnybody(head);
         if (!one
                 || known
-                || Ships.isNoun(head.lemma())
+                || ShipNouns.isOne(head.lemma())
                 || !Lexicon.isTitle(head)
                 || noun.expressions().stream().anyMatch(date -> !(date.value() instanceof Duration))) {
             return Optional.empty();

@@ -14,6 +14,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
 public final class Descriptions {
+    static final String AGED = "-year-old";
+
     private static final List<String> MEMBERS = List.of("athlete", "politician", "legislator");
 
     private Descriptions() {}
@@ -62,10 +64,15 @@ public final class Descriptions {
                 && MEMBERS.stream().anyMatch(kind -> WordNetKinds.isKindOf(head.lemma(), kind, 2));
     }
 
+    /** {@code 23-year-old}. */
+    static boolean isAge(String word) {
+        return word.endsWith(AGED);
+    }
+
     /** {@code The 23-year-old defender}. */
     static boolean isAged(Phrases phrases, NounPhrase noun) {
         int age = noun.from() + 1;
-        return NamingNouns.isAge(phrases.lower(age))
+        return isAge(phrases.lower(age))
                 && noun.to() == noun.head() + 1
                 && (noun.head() == age
                         || noun.head() == age + 1

@@ -15,7 +15,6 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who {@code they}, {@code the two countries} and {@code the couple} are. */
 final class GroupPronouns {
-    private static final Set<String> WORDS = Set.of("they", "them", "their", "both");
     private static final Set<String> ACTING = Set.of("they", "the");
 
     /** So far behind no two are told of who have acted on each other, which couples need not. */
@@ -35,10 +34,6 @@ final class GroupPronouns {
         this.pairs = new Pairs(names);
     }
 
-    static boolean is(String word) {
-        return WORDS.contains(word);
-    }
-
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
     static boolean is(Reading reading, int i) {
         Phrases phrases = reading.phrases();
@@ -51,7 +46,7 @@ final class GroupPronouns {
                         .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
                                 .isPresent());
         return Pairs.isPair(phrases, noun)
-                || is(word) && (alone || !word.equals("both")) && !objects && !isCounted(phrases, i);
+                || Pronouns.isOfSeveral(word) && (alone || !word.equals("both")) && !objects && !isCounted(phrases, i);
     }
 
     /** {@code them} in {@code sold 300 of them}, which are none of those with names. */
@@ -132,7 +127,7 @@ final class GroupPronouns {
                 .anyMatch(name -> all.contains(names.fullest(name)));
         return all.size() == 2
                         && !other
-                        && ShortDescriptions.isCompany(phrases.head(i).lemma())
+                        && OrganisationNouns.isCompany(phrases.head(i).lemma())
                 ? Optional.of(Lists.join(all))
                 : Optional.empty();
     }

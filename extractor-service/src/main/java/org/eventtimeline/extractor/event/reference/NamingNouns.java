@@ -25,8 +25,7 @@ final class NamingNouns {
     private static final Set<String> COMPOUND = Set.of("prime", "vice", "deputy", "assistant");
 
     private static final Set<String> CHILD = Set.of("boy", "girl", "child", "youngster");
-    private static final String AGED = "-year-old";
-    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)" + AGED);
+    private static final Pattern YOUNG = Pattern.compile("(\\d|1\\d|[a-z]+)" + Descriptions.AGED);
 
     private final Set<String> nouns = new HashSet<>();
 
@@ -56,7 +55,7 @@ final class NamingNouns {
             found.addCallings(phrases.lower(name.from() - 1));
         }
         if (Personhood.hasAge(phrases, i)) {
-            found.nouns.add(phrases.lower(noun.to() + 1) + AGED);
+            found.nouns.add(phrases.lower(noun.to() + 1) + Descriptions.AGED);
         }
         SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.token(description.head())));
         return found.nouns;
@@ -84,11 +83,6 @@ final class NamingNouns {
     /** {@code former minister} of {@code the former finance minister}. */
     static String former(Phrases phrases, NounPhrase noun) {
         return "former " + phrases.token(noun.head()).lemma();
-    }
-
-    /** {@code 23-year-old}. */
-    static boolean isAge(String word) {
-        return word.endsWith(AGED);
     }
 
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */

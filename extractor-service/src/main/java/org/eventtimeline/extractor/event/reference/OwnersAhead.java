@@ -27,7 +27,7 @@ final class OwnersAhead {
         int opening = ClauseRoles.opening(reading);
         return i < opening && OWNERS.contains(word)
                 ? callings.headName(phrases, (NounPhrase) phrases.get(opening))
-                        .filter(name -> names.person(name).isPresent() != ThingPronouns.is(word))
+                        .filter(name -> names.person(name).isPresent() != Pronouns.isOfThing(word))
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -71,8 +72,17 @@ final class Referents {
         referents.put(referent.hasName() ? names.fullest(referent.name()) : referent.name(), referent);
     }
 
-    /** The last that fits. */
-    Optional<Referent> last(Predicate<Referent> fits) {
-        return referents.values().stream().filter(fits).reduce((first, last) -> last);
+    /** The name of the last that has a fitting one. */
+    Optional<String> last(Predicate<String> fits) {
+        return last(referents.values().stream(), fits);
+    }
+
+    /** The same of those that the sentence is about. */
+    Optional<String> lastSubject(int sentence, Predicate<String> fits) {
+        return last(referents.values().stream().filter(each -> each.isSubject(sentence)), fits);
+    }
+
+    private static Optional<String> last(Stream<Referent> referents, Predicate<String> fits) {
+        return referents.map(Referent::name).filter(fits).reduce((first, last) -> last);
     }
 }

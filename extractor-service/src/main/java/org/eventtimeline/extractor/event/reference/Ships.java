@@ -8,22 +8,24 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Ships, of which many write {@code she}: {@code The Aurora left Oslo. She struck a rock}. */
 final class Ships {
     private static final String SHIP = "ship";
-    private static final String BOAT = "boat";
 
     /** What stands before the names of ships. */
     private static final Set<String> PREFIXES = WordList.words("SS RMS HMS USS MV MS MT MY RV TSS PS SMS HMAS HMCS");
 
-    private final Discourse discourse;
+    private final People people;
+    private final Referents referents;
+    private final Epithets epithets;
     private final Meanings meanings;
     private String topic = "";
 
-    Ships(Discourse discourse, Meanings meanings) {
-        this.discourse = discourse;
+    Ships(Discourse discourse, Referents referents, Meanings meanings) {
+        this.people = discourse.people();
+        this.epithets = discourse.epithets();
+        this.referents = referents;
         this.meanings = meanings;
     }
 
@@ -38,7 +40,7 @@ final class Ships {
      */
     Optional<String> told(Reading reading, int i) {
         int sentence = reading.phrases().number();
-        if (discourse.people().isAbout(Gender.FEMALE, sentence)) {
+        if (people.isAbout(Gender.FEMALE, sentence)) {
             return Optional.empty();
         }
         return isCalled(topic) ? subject(reading, i).or(() -> Optional.of(topic)) : before(sentence);
@@ -46,10 +48,7 @@ final class Ships {
 
     /** The ship of which the sentence before tells. */
     private Optional<String> before(int sentence) {
-        return discourse
-                .referents()
-                .last(thing -> isCalled(thing.name()) && thing.isSubject(sentence - 1))
-                .map(Referent::name);
+        return referents.lastSubject(sentence - 1, this::isCalled);
     }
 
     /** {@code Aurora} in {@code Aurora was less lucky: she sank}. */
@@ -65,26 +64,17 @@ final class Ships {
 
     /** The ship that the sentence may go on to tell of. */
     Optional<String> meant() {
-        return discourse
-                .epithets()
-                .meant(SHIP)
-                .or(() ->
-                        discourse.referents().last(thing -> isOne(thing.name())).map(Referent::name));
+        return epithets.meant(SHIP).or(() -> referents.last(Ships::isOne));
     }
 
     /** {@code SS Aurora}, {@code Aurora} that is said to be a ferry. */
     private boolean isCalled(String name) {
         return PREFIXES.contains(name.substring(0, Math.max(0, name.indexOf(' '))))
-                || discourse.epithets().isCalled(name, Ships::isNoun);
+                || epithets.isCalled(name, ShipNouns::isOne);
     }
 
     /** {@code trawler}, {@code pilot boat}. */
     private static boolean isOne(String thing) {
-        return isNoun(Words.lower(thing.substring(thing.lastIndexOf(' ') + 1)));
-    }
-
-    /** Whether the noun in lower case is for one. */
-    static boolean isNoun(String noun) {
-        return WordNetKinds.isKindOf(noun, SHIP, 2) || WordNetKinds.isKindOf(noun, BOAT, 2);
+        return ShipNouns.isOne(Words.lower(thing.substring(thing.lastIndexOf(' ') + 1)));
     }
 }

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Aliases;
@@ -16,34 +15,17 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
  * Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may
  * call so.
  */
-public final class ShortDescriptions {
-    /** Nouns that fit any organisation. */
-    private static final Set<String> COMPANY =
-            Set.of("company", "firm", "corporation", "start-up", "startup", "group", "organization", "organisation");
-
-    /** Those of them that fit no public body. */
-    private static final Set<String> BUSINESS = Set.of("company", "firm", "corporation", "start-up", "startup");
-
-    /** Nouns for one of two who compete. */
-    private static final Set<String> TEAM = Set.of("team", "club", "squad");
-
+final class ShortDescriptions {
     private final Names names;
     private final Discourse discourse;
     private final Actors actors;
-    private final BodyKinds kinds;
     private final Employers employers;
 
     ShortDescriptions(Names names, Discourse discourse, Actors actors) {
         this.names = names;
         this.discourse = discourse;
         this.actors = actors;
-        this.kinds = new BodyKinds(discourse);
         this.employers = new Employers(names);
-    }
-
-    /** Whether the noun in the singular fits any organisation. */
-    public static boolean isCompany(String noun) {
-        return COMPANY.contains(noun);
     }
 
     /** Who is described with which phrase {@code i} begins. */
@@ -56,7 +38,7 @@ public final class ShortDescriptions {
     }
 
     private Optional<String> from(String nation, String word, int sentence) {
-        boolean company = COMPANY.contains(word) || TEAM.contains(word);
+        boolean company = OrganisationNouns.isCompany(word) || OrganisationNouns.isTeam(word);
         boolean person = word.equals(Words.lower(nation)) || Lexicon.isPersonNoun(word);
         boolean somebody = word.equals(Words.lower(nation));
         Nations nations = discourse.nations();
@@ -76,19 +58,20 @@ public final class ShortDescriptions {
         Optional<String> other =
                 (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
         Predicate<String> another = name -> !other.equals(Optional.of(names.fullest(name)));
-        Optional<String> employer =
-                TEAM.contains(word) || COMPANY.contains(word) ? employers.of(reading, i) : Optional.empty();
+        Optional<String> employer = OrganisationNouns.isTeam(word) || OrganisationNouns.isCompany(word)
+                ? employers.of(reading, i)
+                : Optional.empty();
         if (employer.isPresent()) {
             return employer;
         }
-        if (called.isEmpty() && TEAM.contains(word)) {
+        if (called.isEmpty() && OrganisationNouns.isTeam(word)) {
             Things organisations = discourse.organisations();
             return organisations.topical(
                     sentence, name -> (acts || another.test(name)) && organisations.isNear(name, sentence));
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
-        if (lately.isPresent() || !COMPANY.contains(word)) {
-            return lately.or(() -> called).or(() -> kinds.meant(word, sentence));
+        if (lately.isPresent() || !OrganisationNouns.isCompany(word)) {
+            return lately.or(() -> called).or(() -> kindOf(word, sentence));
         }
         return discourse
                 .epithets()
@@ -98,6 +81,19 @@ public final class ShortDescriptions {
                         .organisations()
                         .surely(sentence, name -> another.test(name) && fits(word, name, sentence)))
                 .or(() -> called);
+    }
+
+    /** The only body told of in the sentence or shortly before that the noun is for: {@code the regulator}. */
+    private Optional<String> kindOf(String noun, int sentence) {
+        return discourse
+                .organisations()
+                .surely(sentence, name -> BodyKinds.fits(noun, name))
+                .map(this::whole);
+    }
+
+    /** {@code Authority for Ports} of {@code Authority}, by which the article begins its name. */
+    private String whole(String name) {
+        return discourse.epithets().meant(Words.lower(name)).orElse(name);
     }
 
     /**
@@ -112,7 +108,7 @@ public final class ShortDescriptions {
                 || WordNetKinds.isKindOf(last, "organization", 1);
         boolean determined = !names.withArticle(name).equals(name);
         boolean work = discourse.epithets().isCalled(name, called -> !called.equals(last) && isWork(called));
-        return BUSINESS.contains(noun)
+        return OrganisationNouns.isBusiness(noun)
                 ? business || !body && !determined && !work
                 : discourse.organisations().isSubject(name, sentence - 1);
     }

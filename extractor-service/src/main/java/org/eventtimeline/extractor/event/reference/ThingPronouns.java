@@ -7,8 +7,6 @@ import org.eventtimeline.extractor.event.name.Names;
 
 /** What {@code it} means: what has been said to speak, otherwise what is likeliest of what the article speaks of. */
 final class ThingPronouns {
-    private static final Set<String> WORDS = Set.of("it", "its", "itself");
-
     /** What is less likely is not meant. */
     private static final double LEAST = -1.2;
 
@@ -23,18 +21,20 @@ final class ThingPronouns {
     private final ReferentScores scores;
     private final Discourse discourse;
 
-    ThingPronouns(Names names, Callings callings, Meanings meanings, Discourse discourse, Actors actors) {
+    ThingPronouns(
+            Names names,
+            Callings callings,
+            Meanings meanings,
+            Discourse discourse,
+            Referents referents,
+            Actors actors) {
         this.discourse = discourse;
         this.actors = actors;
-        this.referents = discourse.referents();
+        this.referents = referents;
         this.mentions = new ReferentMentions(names, callings, meanings, referents);
         this.speakers = new Speakers(names, callings, meanings);
         this.bindings = new Bindings(callings, referents);
         this.scores = new ReferentScores(names, discourse);
-    }
-
-    static boolean is(String word) {
-        return WORDS.contains(word);
     }
 
     /** Learns of what phrase {@code i} speaks. */

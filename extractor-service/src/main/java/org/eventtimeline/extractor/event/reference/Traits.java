@@ -36,6 +36,6 @@ final class Traits {
     /** Whether the article tells another age or origin of who has the name. */
     private boolean isOther(Phrases phrases, NounPhrase noun, String name) {
         return Descriptions.isNative(phrases, noun) && discourse.nations().isKnown(name)
-                || Descriptions.isAged(phrases, noun) && discourse.epithets().isCalled(name, NamingNouns::isAge);
+                || Descriptions.isAged(phrases, noun) && discourse.epithets().isCalled(name, Descriptions::isAge);
     }
 }
