@@ -11,11 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String ROOT = "org.eventtimeline.extractor";
     private static final String[] CORE = {ROOT + ".temporal..", ROOT + ".language..", ROOT + ".event.."};
+    private static final String REFERENCE = ROOT + ".event.reference.";
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -82,6 +84,22 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(MODULE);
+    }
+
+    @Test
+    void whatIsMeantIsFoundInStepsEachBuiltOnThoseBefore() {
+        List<String> steps =
+                List.of("wording", "discourse", "sentence", "thing", "person", "description", "introduction");
+        for (int i = 0; i < steps.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(REFERENCE + steps.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            steps.stream().skip(i + 1).map(REFERENCE::concat).toArray(String[]::new))
+                    .check(MODULE);
+        }
     }
 
     @Test

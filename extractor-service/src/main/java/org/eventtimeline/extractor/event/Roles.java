@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Who takes part in an event, and where it happens. */

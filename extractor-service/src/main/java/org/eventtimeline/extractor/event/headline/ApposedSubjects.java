@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.reference.Vagueness;
+import org.eventtimeline.extractor.event.reference.wording.Vagueness;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**

@@ -12,8 +12,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.event.reference.Offices;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
+import org.eventtimeline.extractor.event.reference.wording.Offices;
 
 /**
  * Tells which office somebody was given or left where the clause leaves it open: {@code Mayor Lee was elected in May},

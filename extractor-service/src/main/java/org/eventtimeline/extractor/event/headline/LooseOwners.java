@@ -6,7 +6,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 

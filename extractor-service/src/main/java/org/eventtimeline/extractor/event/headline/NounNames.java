@@ -8,10 +8,10 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.NamesBehind;
-import org.eventtimeline.extractor.event.reference.NamesGiven;
-import org.eventtimeline.extractor.event.reference.Pairs;
-import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.event.reference.wording.NamesBehind;
+import org.eventtimeline.extractor.event.reference.wording.NamesGiven;
+import org.eventtimeline.extractor.event.reference.wording.Pairs;
+import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Finds the name that is told instead of a noun phrase: {@code Ann Lee} of {@code the surgeon, Ann Lee,}. */

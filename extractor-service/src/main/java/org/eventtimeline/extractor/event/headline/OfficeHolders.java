@@ -5,7 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Finds who holds an office of more words than one: {@code Secretary of State Ann Lee}, {@code head of the club}. */

@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 

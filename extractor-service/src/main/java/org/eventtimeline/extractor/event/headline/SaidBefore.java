@@ -10,7 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.event.reference.Definites;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
 
 /** Finds what a sentence tells before who says so: {@code Acme plans to close the mill, the company said}. */
 final class SaidBefore {

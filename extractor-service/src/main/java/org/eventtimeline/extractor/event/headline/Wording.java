@@ -6,9 +6,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.reference.Definites;
-import org.eventtimeline.extractor.event.reference.NamesBehind;
-import org.eventtimeline.extractor.event.reference.PersonWording;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
+import org.eventtimeline.extractor.event.reference.wording.NamesBehind;
+import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 
 /** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
 final class Wording {

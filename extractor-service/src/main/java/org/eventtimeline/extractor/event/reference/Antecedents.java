@@ -8,6 +8,20 @@ import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.description.DescribedOnes;
+import org.eventtimeline.extractor.event.reference.description.Holders;
+import org.eventtimeline.extractor.event.reference.description.Latters;
+import org.eventtimeline.extractor.event.reference.discourse.Discourse;
+import org.eventtimeline.extractor.event.reference.discourse.Meanings;
+import org.eventtimeline.extractor.event.reference.introduction.Introductions;
+import org.eventtimeline.extractor.event.reference.person.GroupPronouns;
+import org.eventtimeline.extractor.event.reference.person.PersonPronouns;
+import org.eventtimeline.extractor.event.reference.person.Ships;
+import org.eventtimeline.extractor.event.reference.sentence.Actors;
+import org.eventtimeline.extractor.event.reference.thing.Referents;
+import org.eventtimeline.extractor.event.reference.thing.ThingPronouns;
+import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.event.reference.wording.Pronouns;
 
 /** Whom or what the pronouns and short descriptions of an article stand for. */
 public final class Antecedents {
@@ -34,18 +48,10 @@ public final class Antecedents {
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
         Ships ships = new Ships(discourse, referents, meanings);
-        this.personPronouns = new PersonPronouns(
-                names,
-                discourse,
-                actors,
-                new Spokespeople(callings, meanings),
-                new AccusedPeople(meanings),
-                new SamePeople(callings, meanings),
-                ships);
+        this.personPronouns = new PersonPronouns(names, callings, meanings, discourse, actors, ships);
         this.thingPronouns = new ThingPronouns(names, callings, meanings, discourse, referents, actors);
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
-        this.descriptions = new DescribedOnes(
-                readings, names, callings, discourse, new ShortDescriptions(names, discourse, actors));
+        this.descriptions = new DescribedOnes(readings, names, callings, discourse, actors);
         this.holders = new Holders(names, meanings, discourse.organisations());
         this.latters = new Latters(names, meanings);
         this.ahead = new OwnersAhead(names, callings);

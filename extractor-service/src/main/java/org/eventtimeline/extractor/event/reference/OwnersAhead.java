@@ -7,6 +7,8 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.event.reference.wording.Pronouns;
 
 /** Whose a phrase looks ahead to that opens a sentence. */
 final class OwnersAhead {

@@ -12,6 +12,9 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.discourse.Discourse;
+import org.eventtimeline.extractor.event.reference.person.Ships;
+import org.eventtimeline.extractor.event.reference.wording.Organisations;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Learns from the title which person and which organisation an article is about: {@code Acme sells its mines}. */

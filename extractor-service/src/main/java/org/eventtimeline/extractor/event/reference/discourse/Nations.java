@@ -1,0 +1,69 @@
+package org.eventtimeline.extractor.event.reference.discourse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.wording.SelfDescriptions;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Where those with names come from: {@code Danish rider Ann Lee}, {@code a Danish brewer, Acme}. */
+public final class Nations {
+    private final Map<String, Set<String>> names = new HashMap<>();
+    /** The nouns before a name: {@code president} of {@code the French president, Ann Lee}. */
+    private final Map<String, Set<String>> nouns = new HashMap<>();
+
+    /** Learns from what stands before the name with which phrase {@code i} ends. */
+    public void learn(Phrases phrases, int i, Name name, String full) {
+        learn(phrases, phrases.get(i).from(), name.from(), full);
+        boolean whole = NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i));
+        if (whole && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2)) {
+            NounPhrase described = (NounPhrase) phrases.get(i - 2);
+            learn(phrases, described.from(), described.head() + 1, full);
+        }
+        SelfDescriptions.behind(phrases, i)
+                .forEach(described -> learn(phrases, described.from(), described.head() + 1, full));
+    }
+
+    private void learn(Phrases phrases, int from, int to, String full) {
+        IntStream.range(from, to)
+                .forEach(token ->
+                        nouns.computeIfAbsent(full, key -> new HashSet<>()).add(phrases.lower(token)));
+        IntStream.range(from, to)
+                .mapToObj(token -> phrases.token(token).text())
+                .filter(Geography::isPeople)
+                .forEach(nation -> names.computeIfAbsent(nation, key -> new LinkedHashSet<>())
+                        .add(full));
+    }
+
+    /** The only one from there who fits, or the only one of them whom the article calls so: a president is a leader. */
+    public Optional<String> meant(String nation, String noun, Predicate<String> fits) {
+        List<String> fitting =
+                names.getOrDefault(nation, Set.of()).stream().filter(fits).toList();
+        List<String> called = fitting.size() == 1
+                ? fitting
+                : fitting.stream().filter(name -> isCalled(name, noun)).toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    /** Whether the article tells where who has the name comes from. */
+    public boolean isKnown(String name) {
+        return names.values().stream().anyMatch(of -> of.contains(name));
+    }
+
+    private boolean isCalled(String name, String noun) {
+        return nouns.getOrDefault(name, Set.of()).stream()
+                .anyMatch(called -> called.equals(noun) || WordNetKinds.isKindOf(called, noun, 1));
+    }
+}

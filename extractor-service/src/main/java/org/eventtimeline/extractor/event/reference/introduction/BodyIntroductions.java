@@ -1,0 +1,53 @@
+package org.eventtimeline.extractor.event.reference.introduction;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.discourse.Things;
+import org.eventtimeline.extractor.event.reference.wording.BodyKinds;
+import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.event.reference.wording.Organisations;
+
+/** Learns of the firms, clubs and other bodies that an article names, which it may go on to call by a noun. */
+final class BodyIntroductions {
+    private final Names names;
+    private final Callings callings;
+    private final Things organisations;
+
+    BodyIntroductions(Names names, Callings callings, Things organisations) {
+        this.names = names;
+        this.callings = callings;
+        this.organisations = organisations;
+    }
+
+    /** Learns from phrase {@code i}, maybe a subject, which ends with the full name. */
+    void learn(Reading reading, int i, String full, boolean subject) {
+        if (Organisations.isOne(names, full) && (subject || isTold(reading, i, full))) {
+            organisations.speakOf(
+                    names.fullest(full), subject, reading.phrases().number());
+        }
+    }
+
+    /** Whether it acts, is known or is surely one of those that are called by nouns. */
+    private boolean isTold(Reading reading, int i, String full) {
+        Phrases phrases = reading.phrases();
+        return phrases.preposition(i - 1).equals("by")
+                || reading.clauses().stream().anyMatch(clause -> clause.subject() == i)
+                || organisations.names().contains(names.fullest(full))
+                || Organisations.isFirm(full)
+                || BodyKinds.isNamed(full) && isLastName(phrases, i)
+                || names.isHeaded(full);
+    }
+
+    /** {@code Moe Records} in {@code joined Moe Records}, but not in {@code left Moe Records for Acme}. */
+    private boolean isLastName(Phrases phrases, int i) {
+        return IntStream.range(i + 1, phrases.size())
+                .filter(phrases::isNoun)
+                .mapToObj(next -> callings.headName(phrases, (NounPhrase) phrases.get(next)))
+                .flatMap(Optional::stream)
+                .noneMatch(name -> Organisations.isOne(names, name));
+    }
+}

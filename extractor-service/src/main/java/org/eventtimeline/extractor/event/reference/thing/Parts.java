@@ -1,0 +1,146 @@
+package org.eventtimeline.extractor.event.reference.thing;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.ClauseRoles;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
+import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.event.reference.wording.NamesBehind;
+import org.eventtimeline.extractor.event.reference.wording.PersonWording;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Finds which part a noun phrase has in its sentence; what tells of another passes its part on to that. */
+final class Parts {
+    /** What is won is hardly gone on with. */
+    private static final String WON = "competition";
+
+    private final Names names;
+    private final Callings callings;
+    private final NamesBehind namesBehind;
+
+    Parts(Names names, Callings callings) {
+        this.names = names;
+        this.callings = callings;
+        this.namesBehind = new NamesBehind(new PersonWording(names));
+    }
+
+    /** {@code a mill} in {@code a mill, Low Moe}, and {@code a stake} in {@code a stake in Acme}. */
+    boolean passesOn(Phrases phrases, int i) {
+        return isNamed(phrases, i) || isHeld(phrases, i);
+    }
+
+    /** {@code a mill} of {@code a mill, Low Moe}, for the name. */
+    Optional<NounPhrase> described(Phrases phrases, int i) {
+        return phrases.isNoun(i - 2) && isNamed(phrases, i - 2)
+                ? Optional.of((NounPhrase) phrases.get(i - 2))
+                : Optional.empty();
+    }
+
+    /** The part of phrase {@code i}. */
+    Part of(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        boolean heir = phrases.isNoun(i - 2) && passesOn(phrases, i - 2);
+        return own(reading, heir ? i - 2 : i);
+    }
+
+    private Part own(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        if (ClauseRoles.isSource(reading, i)) {
+            return Part.OTHER;
+        }
+        if (isCause(reading, i)) {
+            return Part.CAUSE;
+        }
+        if (ClauseRoles.isSubject(reading, i) || ClauseRoles.namesSubject(reading, i)) {
+            return Part.SUBJECT;
+        }
+        if (reading.clauses().stream().anyMatch(clause -> clause.subject() == i)) {
+            return Part.LOWER_SUBJECT;
+        }
+        if (isPhrasalObject(reading, i)) {
+            return Part.OBJECT;
+        }
+        return reading.clauses().stream()
+                .filter(clause -> clause.object() == i)
+                .findFirst()
+                .map(clause -> isWon(phrases, clause) ? Part.OBLIQUE : Part.OBJECT)
+                .orElse(isOblique(reading, i) ? Part.OBLIQUE : Part.OTHER);
+    }
+
+    private static boolean isWon(Phrases phrases, Clause clause) {
+        return WON.equals(EventKinds.ofWord(phrases.token(clause.verb().head())));
+    }
+
+    /** {@code in the mill}, but neither in {@code The shop in the mill closed} nor {@code of the mill}. */
+    private static boolean isOblique(Reading reading, int i) {
+        String preposition = reading.phrases().preposition(i - 1);
+        boolean inside = reading.phrases().isNoun(i - 2)
+                && (preposition.equals("of")
+                        || reading.clauses().stream().anyMatch(clause -> clause.subject() == i - 2 && i < clause.at()));
+        return !preposition.isEmpty() && !inside;
+    }
+
+    /** {@code A bomb}, {@code the loss}: what does something without being somebody. */
+    private static boolean isCause(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        Token head = phrases.head(i);
+        boolean passing = Lexicon.isEventNoun(head)
+                || Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
+        return passing
+                && head.pos() == PartOfSpeech.NOUN
+                && !SelectionalPreferences.mayAct(head.lemma())
+                && reading.clauses().stream()
+                        .anyMatch(clause -> clause.subject() == i
+                                && clause.hasObject()
+                                && !clause.verb().passive());
+    }
+
+    /** {@code The paper} in {@code she took over the paper}. */
+    private static boolean isPhrasalObject(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return !phrases.preposition(i + 1).equals("of")
+                && reading.clauseAt(i - 2)
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN
+                                && !clause.verb().passive())
+                        .filter(clause -> Particles.isPhrasal(
+                                phrases,
+                                i - 1,
+                                phrases.token(clause.verb().head()).lemma()))
+                        .isPresent();
+    }
+
+    private boolean isNamed(Phrases phrases, int i) {
+        boolean last = i + 3 >= phrases.size() || phrases.isKind(i + 3, Kind.BREAK) || phrases.isMark(i + 3, ".");
+        return namesBehind.isNamed(phrases, i)
+                || last
+                        && phrases.isKind(i + 1, Kind.COMMA)
+                        && phrases.isNoun(i + 2)
+                        && NamesBehind.isName(phrases, (NounPhrase) phrases.get(i + 2));
+    }
+
+    private boolean isHeld(Phrases phrases, int i) {
+        String preposition = phrases.preposition(i + 1);
+        String head = phrases.head(i).lemma();
+        boolean share = Stream.of("share", "stake").anyMatch(kind -> WordNetKinds.isKindOf(head, kind, 3));
+        boolean held =
+                preposition.equals("in") && share || preposition.equals("with") && Lexicon.isEventNoun(phrases.head(i));
+        return held
+                && phrases.isNoun(i + 2)
+                && callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                        .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,110 @@
+package org.eventtimeline.extractor.event.reference.thing;
+
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.reference.discourse.Discourse;
+import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/**
+ * How likely {@code it} means each of the things of which an article has spoken: how salient that is, whether it stands
+ * like the pronoun, and whether it may do or undergo what is told.
+ *
+ * <p>The weights were set on passages of our own, and changing any of them a little changes little.
+ */
+final class ReferentScores {
+    private static final double TITLE = 1.5;
+    private static final double NAMED = 1.5;
+    /** For each sentence without it. */
+    private static final double FAR = -0.3;
+
+    private static final double PLACE = -1.5;
+    private static final double BARE = -1;
+
+    private static final double GOVERNING = 1.5;
+    private static final double COORDINATE = 1;
+    private static final double BOTH_SUBJECTS = 0.5;
+    private static final double BOTH_OBJECTS = 1;
+    private static final double BOTH_PATIENTS = 1.5;
+    private static final double NEW = 2;
+
+    private static final double UNFIT = -2.5;
+    private static final double BODY_UNDERGOING = -2;
+    private static final double EVENT_HANDLED = -1.5;
+
+    private final Names names;
+    private final Discourse discourse;
+
+    ReferentScores(Names names, Discourse discourse) {
+        this.names = names;
+        this.discourse = discourse;
+    }
+
+    double of(Referent referent, Asked asked) {
+        return referent.salience(asked.sentence())
+                + standing(referent, asked)
+                + governing(referent, asked)
+                + continuing(referent, asked)
+                + fitness(referent, asked);
+    }
+
+    private double standing(Referent referent, Asked asked) {
+        int back = asked.sentence() - referent.last().sentence();
+        return (discourse.organisations().isTitle(referent.name()) ? TITLE : 0)
+                + (referent.hasName() ? NAMED : 0)
+                + (back > 1 ? back * FAR : 0)
+                + (names.isPlace(referent.name()) ? PLACE : 0)
+                + (referent.isBare() ? BARE : 0);
+    }
+
+    /** For the subject on which the clause of the pronoun hangs, but that of an act is not what is acted on. */
+    private static double governing(Referent referent, Asked asked) {
+        ReferentMention last = referent.last();
+        boolean turned = asked.passive() && !asked.hung() && !last.patient();
+        boolean governing = !turned && last.part() != Part.CAUSE && referent.isIn(asked.sentence(), asked.governor());
+        if (!governing || !asked.owner() && !asked.subject()) {
+            return 0;
+        }
+        return GOVERNING + (asked.coordinate() && last.part().isSubject() ? COORDINATE : 0);
+    }
+
+    /** For what was last spoken of in the part of the pronoun, or as something new, with which a text goes on. */
+    private static double continuing(Referent referent, Asked asked) {
+        ReferentMention last = referent.last();
+        boolean undergoing = asked.passive() && (asked.preferences().undergoing() || !asked.hung());
+        boolean introduced = last.fresh() && last.sentence() >= asked.sentence() - 1;
+        return (asked.subject() && last.part().isSubject() ? BOTH_SUBJECTS : 0)
+                + (asked.object() && last.part() == Part.OBJECT ? BOTH_OBJECTS : 0)
+                + (undergoing && last.patient() ? BOTH_PATIENTS : 0)
+                + (introduced && asked.subject() && !asked.preferences().doing() ? NEW : 0);
+    }
+
+    private double fitness(Referent referent, Asked asked) {
+        boolean actor = mayAct(referent);
+        SelectionalPreferences preferences = asked.preferences();
+        return (asked.forActor() && !actor ? UNFIT : 0)
+                + (asked.forThing() && actor ? UNFIT : 0)
+                + (preferences.undergoing() && actor ? BODY_UNDERGOING : 0)
+                + (preferences.handled() && SelectionalPreferences.isEvent(referent.name()) ? EVENT_HANDLED : 0);
+    }
+
+    /** {@code Acme}, {@code the senate}, but neither {@code Moe Bridge} nor what is called a film. */
+    private boolean mayAct(Referent referent) {
+        return SelectionalPreferences.mayAct(referent.name())
+                && !isThing(referent)
+                && !discourse
+                        .epithets()
+                        .isCalled(
+                                referent.name(),
+                                noun -> WordNetKinds.isKindOf(noun, "artifact", 1) && !Lexicon.isOrganisation(noun));
+    }
+
+    private static boolean isThing(Referent referent) {
+        String head = referent.head();
+        return referent.name().indexOf(' ') > 0
+                && !Lexicon.isOrganisation(head)
+                && !WordNetKinds.isKindOf(head, "building", 1)
+                && Stream.of("structure", "vehicle", "document").anyMatch(kind -> WordNetKinds.isKindOf(head, kind, 1));
+    }
+}

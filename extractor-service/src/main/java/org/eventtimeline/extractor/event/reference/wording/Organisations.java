@@ -1,0 +1,20 @@
+package org.eventtimeline.extractor.event.reference.wording;
+
+import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
+
+/** Tells by their names which of those that an article names are organisations: {@code Acme}, but not {@code Oslo}. */
+public final class Organisations {
+    private Organisations() {}
+
+    /** Whether it is neither a place, a people nor a person by its name. */
+    public static boolean isOne(Names names, String name) {
+        return !names.isPlace(name) && !Geography.isPeople(name) && Callings.isOrganisation(names.fullest(name));
+    }
+
+    /** {@code Holt & Sons}, {@code Acme Inc.}. */
+    public static boolean isFirm(String name) {
+        return name.contains(" & ") || Aliases.isKindOfCompany(name.substring(name.lastIndexOf(' ') + 1));
+    }
+}
