@@ -3,11 +3,7 @@ package org.eventtimeline.extractor.event.name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -16,14 +12,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 /** What firms are called for short by the surnames in their names: {@code Lee} of {@code Lee & Sons}. */
 final class FirmNames {
     private static final String AND = " & ";
-    /** So many sentences may tell what the article is about. */
-    private static final int OPENING = 2;
-
-    /** Parts of a firm that somebody has. */
-    private static final Set<String> SHARES = Set.of("stake", "share", "shareholding");
-
-    private static final Set<String> OF = Set.of("in", "of");
-
     private static final Set<String> FOUNDING = Set.of("founder", "co-founder", "cofounder", "found", "establish");
 
     private final Set<String> firms = new HashSet<>();
@@ -31,12 +19,7 @@ final class FirmNames {
     FirmNames(List<Phrases> sentences, WrittenNames written) {
         readNames(written);
         readFounders(sentences);
-        sentences.forEach(this::readKinds);
-        readShares(sentences, written);
-        sentences.stream()
-                .filter(phrases -> !phrases.sentence().isHeading())
-                .limit(OPENING)
-                .forEach(phrases -> readSelf(phrases, written));
+        firms.addAll(new ToldFirms(sentences, written).names());
     }
 
     boolean contains(String name) {
@@ -56,46 +39,6 @@ final class FirmNames {
                 surnames.add(name.lastWord());
             }
         });
-    }
-
-    /** {@code Lang} in {@code the drug company Lang}. */
-    private void readKinds(Phrases phrases) {
-        for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof NounPhrase noun) {
-                NameFinder.names(phrases, noun).stream()
-                        .filter(name -> name.isOneWord() && name.from() > noun.from() && name.to() == noun.to())
-                        .filter(name -> isCompany(phrases.token(name.from() - 1)))
-                        .forEach(name -> firms.add(name.text()));
-            }
-        }
-    }
-
-    /** {@code Lang} in {@code a stake in chip designer Lang}, where nothing is called {@code Lang Motors}. */
-    private void readShares(List<Phrases> sentences, WrittenNames written) {
-        Set<String> openings = written.people().keySet().stream()
-                .map(text -> new Name(0, 1, text, false))
-                .filter(name -> !name.isOneWord())
-                .map(Name::firstWord)
-                .collect(Collectors.toSet());
-        for (Phrases phrases : sentences) {
-            IntStream.range(0, phrases.size())
-                    .filter(i -> isShare(phrases, i))
-                    .mapToObj(i -> (NounPhrase) phrases.get(i + 2))
-                    .flatMap(noun -> NameFinder.names(phrases, noun).stream().filter(name -> name.to() == noun.to()))
-                    .filter(name -> name.isOneWord() && !openings.contains(name.text()))
-                    .forEach(name -> firms.add(name.text()));
-        }
-    }
-
-    private static boolean isShare(Phrases phrases, int i) {
-        return phrases.isNoun(i)
-                && SHARES.contains(phrases.head(i).lemma())
-                && OF.contains(phrases.preposition(i + 1))
-                && phrases.isNoun(i + 2);
-    }
-
-    private static boolean isCompany(Token noun) {
-        return noun.lemma().equals("company") || noun.lemma().equals("firm");
     }
 
     /** {@code Lang Motors Inc.}, {@code Lang Minerals}. */
@@ -123,32 +66,6 @@ final class FirmNames {
                 }
             }
         }
-    }
-
-    /** {@code Lang} in {@code Lang Engineering is a maker of pumps}, if that is somebody's surname. */
-    private void readSelf(Phrases phrases, WrittenNames written) {
-        boolean firm = phrases.isNoun(0)
-                && phrases.isVerb(1)
-                && phrases.token(((VerbGroup) phrases.get(1)).head()).lemma().equals("be")
-                && phrases.isNoun(2)
-                && (isFirm(phrases.head(2)) || isBody(phrases.head(2)));
-        if (firm) {
-            NameFinder.names(phrases, (NounPhrase) phrases.get(0)).stream()
-                    .filter(name -> !name.isOneWord())
-                    .map(Name::firstWord)
-                    .filter(word -> isBody(phrases.head(2))
-                            || written.people().keySet().stream().anyMatch(full -> full.endsWith(" " + word)))
-                    .forEach(firms::add);
-        }
-    }
-
-    /** {@code club}. */
-    private static boolean isBody(Token noun) {
-        return Lexicon.isOrganisation(noun.lemma()) && !Lexicon.isPersonNoun(noun.lemma());
-    }
-
-    private static boolean isFirm(Token noun) {
-        return isCompany(noun) || Lexicon.isTrade(noun.lemma());
     }
 
     private static boolean isAboutFounding(Phrases phrases) {

@@ -65,6 +65,16 @@ public final class NameSpans {
         return phrases.isNoun(i - 4) && phrases.isNoun(i - 2) && goesOn(phrases, i - 4) && isOfTwo(phrases, i - 2);
     }
 
+    /** Whether the name is but the first word of a longer: {@code House} of {@code the House of Commons}. */
+    static boolean isOpening(Phrases phrases, Name name) {
+        int of = name.to();
+        return of + 1 < phrases.sentence().tokens().size()
+                && name.isOneWord()
+                && isNamedKind(phrases, phrases.token(of - 1))
+                && phrases.lower(of).equals("of")
+                && phrases.token(of + 1).isCapitalized();
+    }
+
     /** {@code Union for} in {@code Union for Peace}. */
     private static boolean isBodyFor(Phrases phrases, int i) {
         String body = phrases.lower(((NounPhrase) phrases.get(i)).head());

@@ -90,17 +90,9 @@ public final class Names {
 
     /** The same of the name behind a title, {@code Mrs Lang}, where the article tells of others of that name. */
     public String full(Phrases phrases, Name name) {
-        return namesakes.titled(phrases, name).orElseGet(() -> isPart(phrases, name) ? name.text() : full(name.text()));
-    }
-
-    /** {@code House} in {@code the House of Commons}, which is not the White House. */
-    private boolean isPart(Phrases phrases, Name name) {
-        int of = name.to();
-        return of + 1 < phrases.sentence().tokens().size()
-                && name.isOneWord()
-                && !people.containsKey(name.text())
-                && phrases.lower(of).equals("of")
-                && phrases.token(of + 1).isCapitalized();
+        return namesakes
+                .titled(phrases, name)
+                .orElseGet(() -> NameSpans.isOpening(phrases, name) ? name.text() : full(name.text()));
     }
 
     /** The full name of the person that has the name in its place. */
