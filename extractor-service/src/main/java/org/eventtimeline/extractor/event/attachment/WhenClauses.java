@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -50,13 +51,13 @@ final class WhenClauses {
     /** {@code in which five died} behind {@code but an attack in May,}: it is of the date of that, whatever else. */
     boolean isInDatedEvent(Clause clause) {
         int occasion = clause.hasSubject() ? occasion(clause.subject() - 1) : Clause.NONE;
-        int noun = phrases.beforeDate(occasion + 1);
+        int noun = OverDates.before(phrases, occasion + 1);
         return phrases.isTime(occasion) && phrases.isNoun(noun) && Lexicon.isEventNoun(phrases.head(noun));
     }
 
     /** {@code attack} in {@code an attack on Monday in which five died}. */
     boolean isIn(Clause clause, int noun) {
-        return isOne(clause) && phrases.beforeDate(occasion(clause.subject() - 1) + 1) == noun;
+        return isOne(clause) && OverDates.before(phrases, occasion(clause.subject() - 1) + 1) == noun;
     }
 
     /** What stands before {@code in which} or {@code during which}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -16,5 +17,19 @@ public final class FoundStates {
     public static boolean isOf(Phrases phrases, Clause leaving, int participle) {
         return leaving.object() == participle - 1
                 && LEAVING.contains(phrases.token(leaving.verb().head()).lemma());
+    }
+
+    /** What tells in what state somebody is: {@code was found} of {@code wrapped} in {@code was found wrapped}. */
+    public static Optional<Clause> finding(Reading reading, Clause state) {
+        return state.kind() != Clause.Kind.REDUCED
+                ? Optional.empty()
+                : reading.clauseAt(state.at() - 1)
+                        .filter(found -> found.verb().passive() && found.verb().isFinite())
+                        .or(() -> leaving(reading, state.at()));
+    }
+
+    /** {@code left} in {@code left two guards injured}, {@code found} in {@code found the doors unlocked}. */
+    public static Optional<Clause> leaving(Reading reading, int participle) {
+        return reading.clauseAt(participle - 2).filter(leaving -> isOf(reading.phrases(), leaving, participle));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -54,7 +55,7 @@ final class LongSubjects {
         return mayBeginMain(noun)
                 || Conjunctions.mayOpen(phrases, noun - 1, noun)
                 || phrases.isKind(noun - 1, Kind.SUBORDINATOR)
-                || verbs.isReport(phrases.beforeDate(noun));
+                || verbs.isReport(OverDates.before(phrases, noun));
     }
 
     private boolean mayBeginMain(int noun) {
@@ -74,7 +75,7 @@ final class LongSubjects {
         boolean done = isDone(noun, i);
         boolean participle = (verbs.isParticiple(i) || done)
                 && !Pronouns.isSubject(phrases.lower(phrases.get(noun).from()));
-        boolean told = phrases.isMark(i, "that") && verbs.mayBeToldTo(phrases.beforeDate(noun));
+        boolean told = phrases.isMark(i, "that") && verbs.mayBeToldTo(OverDates.before(phrases, noun));
         if (told || !participle && !verbs.isGerund(i) && !openings.isRelative(i) && !openings.isContact(i)) {
             return;
         }

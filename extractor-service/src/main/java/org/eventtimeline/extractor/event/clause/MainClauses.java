@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
@@ -38,7 +39,7 @@ record MainClauses(Phrases phrases, List<Clause> before) {
     private boolean isToDo(Clause clause) {
         return before.stream()
                 .filter(other -> other.kind() == Clause.Kind.INFINITIVE)
-                .anyMatch(other -> phrases.beforeDate(other.at()) == clause.at());
+                .anyMatch(other -> OverDates.before(phrases, other.at()) == clause.at());
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -44,7 +46,7 @@ final class ApposedNames {
         return phrases.isNoun(i)
                 && phrases.head(i).pos() == PartOfSpeech.NOUN
                 && !phrases.head(i).isCapitalized()
-                && (!Words.isPlural(phrases.head(i)) || NounNames.isOwned(phrases, i));
+                && (!Words.isPlural(phrases.head(i)) || Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i)));
     }
 
     /** {@code The Lamp}, {@code the Orrin 3}: every word has a capital but for the article. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -42,7 +43,7 @@ final class BareParticiples {
                 && !Particles.isParticle(phrases, next)
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)
-                && !phrases.isMark(FreeRelatives.afterDate(phrases, next), "what")
+                && !phrases.isMark(OverDates.after(phrases, next), "what")
                 && !phrases.isNoun(next)
                 && !phrases.isLength(next)
                 && !isPronoun(clause.subject())
@@ -58,7 +59,7 @@ final class BareParticiples {
 
     /** {@code that} in {@code noticed in May that the dam had cracked}. */
     private boolean isThatBehindDate(int next) {
-        int that = FreeRelatives.afterDate(phrases, next);
+        int that = OverDates.after(phrases, next);
         return that > next && phrases.isMark(that, "that");
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.SaidBefore;
+import org.eventtimeline.extractor.event.clause.ThatClauses;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -51,7 +54,7 @@ final class Content {
 
     /** {@code that it will close} behind {@code on the condition}, which says nothing without it. */
     boolean saysGround(int i) {
-        return GROUNDING.contains(phrases.preposition(phrases.beforeDate(i) - 1)) && completesNoun(i);
+        return GROUNDING.contains(phrases.preposition(OverDates.before(phrases, i) - 1)) && completesNoun(i);
     }
 
     /** The content, its subject, verb and object first. */

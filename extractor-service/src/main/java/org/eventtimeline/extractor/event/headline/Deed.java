@@ -3,9 +3,11 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.ThatClauses;
 import org.eventtimeline.extractor.event.mention.Kinds;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -73,14 +75,14 @@ record Deed(Reading reading, Clause clause) {
                 ? named(clause.at() + 2, wording).map(text -> " with " + text).orElse("")
                 : "";
         return clause.hasSubject() && (!ActNouns.isOfSeveral(noun) || areSeveral(clause.subject()))
-                ? named(clause.subject(), wording).map(text -> Wording.possessive(text) + " " + noun + partner)
+                ? named(clause.subject(), wording).map(text -> Words.possessive(text) + " " + noun + partner)
                 : Optional.empty();
     }
 
     /** What a clause with {@code that} right behind the verb tells. */
     private Optional<Clause> told() {
         var clauses = new ThatClauses(reading);
-        int that = FreeRelatives.afterDate(phrases(), clause.at() + 1);
+        int that = OverDates.after(phrases(), clause.at() + 1);
         return clauses.isThat(that) ? clauses.at(that) : Optional.empty();
     }
 

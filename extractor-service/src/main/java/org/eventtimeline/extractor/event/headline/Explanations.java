@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.wording.Definites;
 
@@ -53,9 +54,8 @@ final class Explanations {
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
     private static String words(Phrases phrases, int i, Wording brief) {
         String noun = ofTopic(phrases, i, brief);
-        NounPhrase phrase = (NounPhrase) phrases.get(i);
-        boolean owned = phrase.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(phrase.from()));
-        String known = owned ? noun : "the " + SubjectWording.withoutArticle(noun);
+        boolean owned = Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i));
+        String known = owned ? noun : "the " + Words.withoutArticle(noun);
         Optional<String> deed = PlannedDeeds.of(phrases, i)
                 .flatMap(verb -> new Complements(phrases, brief).whole(verb, phrases.size()))
                 .map(Piece::words);

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -19,17 +20,11 @@ final class FreeRelatives {
         this.wording = wording;
     }
 
-    /** The phrase after the date that may stand at phrase {@code i}: {@code what} in {@code found on Monday what}. */
-    static int afterDate(Phrases phrases, int i) {
-        int time = phrases.preposition(i).isEmpty() ? i : i + 1;
-        return phrases.isTime(time) ? time + 1 : i;
-    }
-
     /**
      * The object that begins at phrase {@code i} with {@code what}, up to its noun or to its verb, if it has a subject.
      */
     Optional<Piece> at(int i) {
-        int what = afterDate(phrases, i);
+        int what = OverDates.after(phrases, i);
         if (!phrases.isMark(what, "what")) {
             return Optional.empty();
         }

@@ -90,7 +90,7 @@ final class GivenOffices {
                         .filter(i -> Offices.isOne(phrases.head(i).text()) && wording.isPerson(phrases, i + 2))
                         .mapToObj(i -> ((NounPhrase) phrases.get(i)).hasPossessor()
                                 ? Words.uncapitalize(wording.plain(phrases, i))
-                                : SubjectWording.withoutArticle(wording.plain(phrases, i)))
+                                : Words.withoutArticle(wording.plain(phrases, i)))
                         .findFirst());
     }
 }

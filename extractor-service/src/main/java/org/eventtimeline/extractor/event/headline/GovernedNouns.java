@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -75,7 +76,7 @@ final class GovernedNouns {
     private Optional<Piece> wanted(int i, String list, int after, int end) {
         boolean apposition = phrases.isKind(after, Phrase.Kind.COMMA) && phrases.isKind(after + 2, Phrase.Kind.COMMA);
         int verb = apposition ? after + 3 : after;
-        boolean called = phrases.isVerb(phrases.beforeDate(i))
+        boolean called = phrases.isVerb(OverDates.before(phrases, i))
                 && verb < end
                 && phrases.get(verb) instanceof VerbGroup group
                 && group.tense() == Phrase.Tense.INFINITIVE;

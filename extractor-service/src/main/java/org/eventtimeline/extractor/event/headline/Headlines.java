@@ -88,7 +88,7 @@ public final class Headlines {
                 .filter(phrases::isNoun)
                 .filter(i -> !Modifiers.INDEFINITE.contains(
                         phrases.lower(phrases.get(i).from())))
-                .map(i -> Words.lower(SubjectWording.withoutArticle(
+                .map(i -> Words.lower(Words.withoutArticle(
                         phrases.text(phrases.get(i).from(), phrases.get(i).to()))))
                 .collect(Collectors.toSet());
     }

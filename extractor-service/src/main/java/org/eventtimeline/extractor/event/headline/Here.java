@@ -5,17 +5,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Words {@code here} in a report with a dateline: {@code in Oslo}, {@code to Oslo}. */
 final class Here {
     private static final Set<String> WHERE = Set.of("in", "at", "on", "near");
     private static final Set<String> PLACING = Set.of("in", "at", "to", "for");
-    private static final Set<String> TOWNS = Set.of("municipality", "settlement");
 
     private final Phrases phrases;
     private final Wording wording;
@@ -42,14 +39,6 @@ final class Here {
                 .findFirst()
                 .filter(noun -> Geography.isKnownPlace(
                         phrases.text(phrases.get(noun).from(), phrases.get(noun).to())));
-    }
-
-    /** {@code this quiet town}, of which a report tells that comes from there. */
-    static boolean isTown(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        String head = phrases.head(i).lemma();
-        return phrases.lower(noun.from()).equals("this")
-                && TOWNS.stream().anyMatch(town -> WordNetKinds.isKindOf(head, town, 2));
     }
 
     /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */

@@ -78,7 +78,7 @@ final class NounHeadlines {
     private HeadlineDraft alone(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         List<String> pieces = new ArrayList<>();
-        pieces.add(SubjectWording.withoutArticle(wording.held(phrases, i)));
+        pieces.add(Words.withoutArticle(wording.held(phrases, i)));
         Optional<Clause> reduced = reading.clauseAt(i + 1).filter(clause -> clause.kind() == Clause.Kind.REDUCED);
         reduced.ifPresent(clause ->
                 pieces.add(phrases.text(clause.verb().from(), clause.verb().to())));
@@ -96,8 +96,8 @@ final class NounHeadlines {
         if (!personal) {
             return Optional.empty();
         }
-        String owner = Wording.possessive(wording.noun(phrases, clause.subject()));
-        String noun = SubjectWording.withoutArticle(wording.noun(phrases, i));
+        String owner = Words.possessive(wording.noun(phrases, clause.subject()));
+        String noun = Words.withoutArticle(wording.noun(phrases, i));
         return Optional.of(new HeadlineDraft(List.of(owner + " " + noun), 1));
     }
 }

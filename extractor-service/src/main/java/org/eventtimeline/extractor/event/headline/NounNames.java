@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -13,9 +14,12 @@ import org.eventtimeline.extractor.event.reference.wording.NamesGiven;
 import org.eventtimeline.extractor.event.reference.wording.Pairs;
 import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Finds the name that is told instead of a noun phrase: {@code Ann Lee} of {@code the surgeon, Ann Lee,}. */
 final class NounNames {
+    private static final Set<String> TOWNS = Set.of("municipality", "settlement");
+
     private final Article article;
     private final PersonWording people;
     private final NamesBehind behind;
@@ -34,9 +38,17 @@ final class NounNames {
                 .or(() -> pair(phrases, i))
                 .or(() -> late(phrases, i))
                 .or(() -> given(phrases, i))
-                .or(() -> Here.isTown(phrases, i) ? wording.here() : Optional.empty())
+                .or(() -> isTown(phrases, i) ? wording.here() : Optional.empty())
                 .or(() -> behind(phrases, i))
                 .or(() -> atOnce(phrases, i));
+    }
+
+    /** {@code this quiet town}, of which a report tells that comes from there. */
+    private static boolean isTown(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String head = phrases.head(i).lemma();
+        return phrases.lower(noun.from()).equals("this")
+                && TOWNS.stream().anyMatch(town -> WordNetKinds.isKindOf(head, town, 2));
     }
 
     /** {@code Ann Lee and Otto Lang} of {@code the couple}. */
@@ -55,7 +67,9 @@ final class NounNames {
 
     /** {@code Orbit} of {@code the probe, called Orbit,}. */
     private Optional<String> given(Phrases phrases, int i) {
-        OptionalInt name = isOwned(phrases, i) ? OptionalInt.empty() : NamesGiven.to(phrases, i);
+        OptionalInt name = Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i))
+                ? OptionalInt.empty()
+                : NamesGiven.to(phrases, i);
         return name.isPresent() ? Optional.of(wording.noun(phrases, name.getAsInt())) : Optional.empty();
     }
 
@@ -77,7 +91,9 @@ final class NounNames {
         String written =
                 phrases.text(phrases.get(i + 1).from(), phrases.get(i + 1).to());
         return Optional.of(
-                isOwned(phrases, i) ? wording.plain(phrases, i) + " " + written : wording.noun(phrases, i + 1));
+                Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i))
+                        ? wording.plain(phrases, i) + " " + written
+                        : wording.noun(phrases, i + 1));
     }
 
     /** {@code Acme} of {@code Danish brewer Acme}. */
@@ -103,11 +119,5 @@ final class NounNames {
                 && phrases.get(i).to() == phrases.get(i + 1).from()
                 && phrases.token(phrases.get(i + 1).from()).text().equals("The")
                 && phrases.head(i + 1).isCapitalized();
-    }
-
-    /** {@code Lee's novel}, {@code her novel}. */
-    static boolean isOwned(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
     }
 }

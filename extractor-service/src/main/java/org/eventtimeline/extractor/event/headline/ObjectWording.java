@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.wording.Definites;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words the objects of a verb: {@code Ann Lee chairman} in {@code named her chairman}. */
@@ -128,7 +129,7 @@ final class ObjectWording {
         boolean appointed = "appointment"
                 .equals(EventKinds.ofWord(phrases.token(clause.verb().head())));
         String office = appointed && wording.isNamedBehind(phrases, object)
-                ? SubjectWording.withoutArticle(wording.plain(phrases, object))
+                ? Words.withoutArticle(wording.plain(phrases, object))
                 : "";
         return office.length() > LONGEST_OFFICE ? "" : office;
     }

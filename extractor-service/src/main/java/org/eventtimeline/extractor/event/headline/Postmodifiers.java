@@ -49,26 +49,10 @@ final class Postmodifiers {
                         .isPresent();
     }
 
-    /** What tells in what state somebody is: {@code wrapped} in {@code was found wrapped in a flag}. */
-    static Optional<Clause> finding(Reading reading, Clause clause) {
-        if (clause.kind() != Clause.Kind.REDUCED) {
-            return Optional.empty();
-        }
-        return reading.clauseAt(clause.at() - 1)
-                .filter(found -> found.verb().passive() && found.verb().isFinite())
-                .or(() -> leaving(reading, clause.at()));
-    }
-
-    /** {@code left} in {@code left two guards injured}, {@code found} in {@code found the doors unlocked}. */
-    private static Optional<Clause> leaving(Reading reading, int participle) {
-        return reading.clauseAt(participle - 2)
-                .filter(leaving -> FoundStates.isOf(reading.phrases(), leaving, participle));
-    }
-
     /** Whether the participle at phrase {@code i} is the state in which the subject is found. */
     boolean isState(int i) {
         return reading.clauseAt(i)
-                .flatMap(clause -> finding(reading, clause))
+                .flatMap(clause -> FoundStates.finding(reading, clause))
                 .filter(found -> found.at() == i - 1)
                 .isPresent();
     }
@@ -92,7 +76,7 @@ final class Postmodifiers {
         return complement
                 .filter(piece -> !piece.words().isEmpty())
                 .map(piece -> new Piece(words + " " + piece.words(), piece.next()))
-                .or(() -> leaving(reading, i).map(left -> new Piece(words, behind)));
+                .or(() -> FoundStates.leaving(reading, i).map(left -> new Piece(words, behind)));
     }
 
     /** {@code ahead of his rivals}, {@code north of the town}. */

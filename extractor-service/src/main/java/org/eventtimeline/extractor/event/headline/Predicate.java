@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.ThatClauses;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -94,7 +96,7 @@ final class Predicate {
 
     /** {@code that the dam was old} in {@code An inquiry found in May that the dam was old}. */
     private boolean isTold(int next) {
-        return new ThatClauses(reading).completeVerb(FreeRelatives.afterDate(phrases, next));
+        return new ThatClauses(reading).completeVerb(OverDates.after(phrases, next));
     }
 
     private String left(Clause clause) {

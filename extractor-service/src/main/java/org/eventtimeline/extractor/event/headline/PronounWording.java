@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 
 /** Words pronouns by what they stand for: {@code Ann Lee's} for {@code her} in {@code her visit}. */
@@ -47,7 +48,7 @@ final class PronounWording {
                 || isAge(phrases, i)) {
             return pronoun;
         }
-        return alone ? named(meant, phrases, i) : Wording.possessive(named(meant, phrases, i));
+        return alone ? named(meant, phrases, i) : Words.possessive(named(meant, phrases, i));
     }
 
     /**
@@ -89,7 +90,7 @@ final class PronounWording {
     String owner(Phrases phrases, int token) {
         for (int i = phrases.size() - 1; i >= 0; i--) {
             if (phrases.get(i) instanceof NounPhrase noun && noun.to() <= token) {
-                return Wording.possessive(wording.noun(phrases, i));
+                return Words.possessive(wording.noun(phrases, i));
             }
         }
         return "";

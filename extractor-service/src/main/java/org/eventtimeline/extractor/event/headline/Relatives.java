@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -49,8 +50,8 @@ final class Relatives {
     private boolean isOfThing(int pronoun) {
         return phrases.isKind(pronoun, Kind.RELATIVE)
                 && PRONOUNS.contains(phrases.lower(phrases.get(pronoun).from()))
-                && phrases.isNoun(phrases.beforeDate(pronoun))
-                && phrases.head(phrases.beforeDate(pronoun)).pos() != PartOfSpeech.PROPN;
+                && phrases.isNoun(OverDates.before(phrases, pronoun))
+                && phrases.head(OverDates.before(phrases, pronoun)).pos() != PartOfSpeech.PROPN;
     }
 
     private Optional<Integer> verb(int pronoun) {
@@ -97,7 +98,7 @@ final class Relatives {
 
     /** {@code the city buys the mill} behind {@code under} in {@code a deal under which the city buys the mill}. */
     Optional<Clause> ofWhich(int preposition) {
-        return phrases.isNoun(phrases.beforeDate(preposition)) && phrases.isMark(preposition + 1, "which")
+        return phrases.isNoun(OverDates.before(phrases, preposition)) && phrases.isMark(preposition + 1, "which")
                 ? reading.clauses().stream()
                         .filter(clause -> clause.subject() == preposition + 2
                                 && clause.verb().isFinite())

@@ -1,7 +1,5 @@
 package org.eventtimeline.extractor.event.headline;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -9,10 +7,12 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Words the subject of a clause with what belongs to it: {@code first group of 40 divers}. */
@@ -25,7 +25,6 @@ final class SubjectWording {
     private static final Set<String> COMPLEMENTS = WordList.words("""
             of from in into for on to against between by with at near outside before about over under among worth
             """);
-    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
 
     private final Reading reading;
     private final Phrases phrases;
@@ -37,28 +36,19 @@ final class SubjectWording {
         this.wording = wording;
     }
 
-    static String withoutArticle(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return ARTICLES.stream()
-                .filter(lower::startsWith)
-                .findFirst()
-                .map(article -> text.substring(article.length()))
-                .orElse(text);
-    }
-
     /** Only the noun phrases themselves. */
     String brief(Clause clause) {
-        return withoutArticle(wording.held(phrases, holder(clause)));
+        return Words.withoutArticle(wording.held(phrases, holder(clause)));
     }
 
     /** With the phrases between them and the verb that say which are meant. */
     String whole(Clause clause) {
-        return withoutArticle(withArticle(clause));
+        return Words.withoutArticle(withArticle(clause));
     }
 
     /** The same, however little room it leaves for the predicate. */
     String full(Clause clause) {
-        return withoutArticle(upTo(FULL, clause));
+        return Words.withoutArticle(upTo(FULL, clause));
     }
 
     /** The same, inside a headline: {@code the first group of 40 divers}. */
@@ -131,7 +121,7 @@ final class SubjectWording {
         int before = subject - 1;
         boolean owned = phrases.isNoun(before)
                 && NounNames.isNamedAtOnce(phrases, before)
-                && NounNames.isOwned(phrases, before);
+                && Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(before));
         return owned ? before : subject;
     }
 

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -76,7 +77,7 @@ final class TailVerbs {
 
     /** {@code seeking} in {@code filed a lawsuit on Monday seeking $3 million}: what is written, says something. */
     private boolean isOfMessage(int i) {
-        int last = phrases.beforeDate(i);
+        int last = OverDates.before(phrases, i);
         boolean dated = last < i - 1 && phrases.isNoun(last);
         return dated && (isMessage(last) || !phrases.preposition(last - 1).isEmpty() && isMessage(last - 2));
     }
@@ -90,9 +91,9 @@ final class TailVerbs {
 
     /** {@code building} in {@code spent two years in 2011 and 2012 building a mill}. */
     private boolean isBehindLength(int i) {
-        int before = phrases.beforeDate(i);
+        int before = OverDates.before(phrases, i);
         while (phrases.isTime(before) && !phrases.isLength(before) || phrases.isKind(before, Kind.COORDINATOR)) {
-            before = phrases.isTime(before) ? phrases.beforeDate(before + 1) : before - 1;
+            before = phrases.isTime(before) ? OverDates.before(phrases, before + 1) : before - 1;
         }
         return verbal && phrases.isLength(before);
     }
@@ -103,8 +104,8 @@ final class TailVerbs {
                 && !Lexicon.isTelling(phrases.token(state.head()))
                 && pieces.isEmpty()
                 && phrases.isTime(i - 1)
-                && phrases.beforeDate(i) >= 0
-                && phrases.get(phrases.beforeDate(i)) instanceof VerbGroup found
+                && OverDates.before(phrases, i) >= 0
+                && phrases.get(OverDates.before(phrases, i)) instanceof VerbGroup found
                 && found.passive();
     }
 

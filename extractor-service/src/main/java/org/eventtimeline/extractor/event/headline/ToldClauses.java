@@ -1,15 +1,22 @@
 package org.eventtimeline.extractor.event.headline;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.SaidBefore;
 import org.eventtimeline.extractor.event.name.Lists;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.wording.Definites;
 
 /** Finds which clause a headline tells of an event: that of {@code opening} in {@code began opening its archive}. */
 final class ToldClauses {
@@ -23,8 +30,21 @@ final class ToldClauses {
 
     /** The clause to tell of one whose verb names the event. */
     Clause of(Clause named) {
-        Clause said = new SaidBefore(reading).ofItself(named).orElse(named);
+        Clause said = saidBefore(named).orElse(named);
         return controlled(future(governor(said)));
+    }
+
+    /** What is told before who says so, who also does it: {@code the company} behind {@code Acme}. */
+    private Optional<Clause> saidBefore(Clause telling) {
+        return new SaidBefore(reading)
+                .of(telling)
+                .filter(clause -> Lexicon.isTelling(phrases.token(telling.verb().head())))
+                .filter(clause -> Definites.isBare(phrases, telling.subject())
+                        && !Words.isPlural(phrases.head(telling.subject()))
+                        && Lexicon.isOrganisation(
+                                phrases.head(telling.subject()).lemma()))
+                .filter(clause -> clause.verb().tense() != Tense.FUTURE)
+                .filter(clause -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(clause.subject())));
     }
 
     /** {@code to open} in {@code is going to open}. */
@@ -45,7 +65,7 @@ final class ToldClauses {
      */
     private Clause governor(Clause clause) {
         boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
-        return Postmodifiers.finding(reading, clause)
+        return FoundStates.finding(reading, clause)
                 .orElseGet(() -> !complement
                         ? clause
                         : Stream.of(clause.at() - 1, clause.at() - 2)

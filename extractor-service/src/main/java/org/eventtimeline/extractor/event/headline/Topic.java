@@ -30,7 +30,7 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
         return isKnown()
                 && !describesPerson
                 && !several
-                && (SubjectWording.withoutArticle(words).equalsIgnoreCase(text) || endsIn(words));
+                && (Words.withoutArticle(words).equalsIgnoreCase(text) || endsIn(words));
     }
 
     /** {@code Acme} of {@code Danish brewer Acme}. */
@@ -46,7 +46,7 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
      * the sky}, where the headline is about her.
      */
     String withoutOwner(String words) {
-        String owner = Wording.possessive(text) + " ";
+        String owner = Words.possessive(text) + " ";
         int at = isKnown() ? words.indexOf(owner) : -1;
         return at == 0 || at > 0 && words.charAt(at - 1) == ' ' ? "the " + words.substring(at + owner.length()) : words;
     }
@@ -65,7 +65,7 @@ record Topic(String text, boolean describesPerson, boolean several, boolean happ
 
     /** Whether it is of whom the name is: {@code Ann Lee's relatives}. */
     boolean isOf(String name) {
-        return text.startsWith(Wording.possessive(name) + " ");
+        return text.startsWith(Words.possessive(name) + " ");
     }
 
     /** {@code Lang} of {@code President Lang}. */

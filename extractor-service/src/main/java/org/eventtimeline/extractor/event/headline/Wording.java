@@ -89,8 +89,8 @@ final class Wording {
         String list = list(phrases, i);
         return article.antecedents()
                 .holder(phrases, i)
-                .map(holder -> (topic.isAgain(holder) ? "its" : possessive(holder)) + " "
-                        + Words.uncapitalize(SubjectWording.withoutArticle(list)))
+                .map(holder -> (topic.isAgain(holder) ? "its" : Words.possessive(holder)) + " "
+                        + Words.uncapitalize(Words.withoutArticle(list)))
                 .orElse(list);
     }
 
@@ -145,9 +145,5 @@ final class Wording {
     /** Whether the noun phrase ends in the name of a person. */
     boolean isPerson(Phrases phrases, int i) {
         return people.isPerson(phrases, i);
-    }
-
-    static String possessive(String name) {
-        return Words.endsLikeOwner(name) ? name : name.endsWith("s") ? name + "'" : name + "'s";
     }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -20,6 +21,11 @@ public final class Modifiers {
     public Modifiers(TokenRow row) {
         this.row = row;
         this.likeVerbs = new NounsLikeVerbs(row);
+    }
+
+    /** {@code Lee's novel}, {@code her novel}: whether the noun phrase says whose it is. */
+    public static boolean sayWhose(Phrases phrases, NounPhrase noun) {
+        return noun.hasPossessor() || POSSESSIVES.contains(phrases.lower(noun.from()));
     }
 
     /** What may stand before the noun: {@code the}, {@code their first}, {@code heightened}. */

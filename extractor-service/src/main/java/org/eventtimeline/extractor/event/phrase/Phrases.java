@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.language.Token;
@@ -84,7 +85,7 @@ public final class Phrases {
 
     /** Whether a verb group stands at {@code i}; false outside of the sentence. */
     public boolean isVerb(int i) {
-        return i >= 0 && i < size() && list.get(i) instanceof Phrase.VerbGroup;
+        return i >= 0 && i < size() && list.get(i) instanceof VerbGroup;
     }
 
     /** Whether a phrase of that kind stands at {@code i}; false outside of the sentence. */
@@ -110,15 +111,12 @@ public final class Phrases {
 
     /** Whether a date or length of time stands there. */
     public boolean isTime(int i) {
-        return i >= 0 && i < size() && list.get(i) instanceof Phrase.TimePhrase;
+        return i >= 0 && i < size() && list.get(i) instanceof TimePhrase;
     }
 
     /** {@code eight days}. */
     public boolean isLength(int i) {
-        return i >= 0
-                && i < size()
-                && list.get(i) instanceof Phrase.TimePhrase time
-                && time.expression().value() instanceof Duration;
+        return isTime(i) && ((TimePhrase) get(i)).expression().value() instanceof Duration;
     }
 
     /** {@code eight years} in {@code ending eight years of war}. */
@@ -145,16 +143,5 @@ public final class Phrases {
     public String text(int from, int to) {
         return sentence.text()
                 .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
-    }
-
-    /**
-     * The phrase before phrase {@code i}, over a date: {@code a tool} in {@code a tool on Monday that limits noise}.
-     */
-    public int beforeDate(int i) {
-        int before = i - 1;
-        if (!isTime(before)) {
-            return before;
-        }
-        return preposition(before - 1).isEmpty() ? before - 1 : before - 2;
     }
 }

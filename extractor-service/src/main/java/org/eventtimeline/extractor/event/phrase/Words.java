@@ -1,11 +1,14 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.util.List;
 import java.util.Locale;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Small questions about words. */
 public final class Words {
+    private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
     private Words() {}
 
     /** The token's text in lower case, with typewriter apostrophes. */
@@ -42,5 +45,20 @@ public final class Words {
         }
         int first = Character.charCount(text.codePointAt(0));
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    /** The name as that of an owner: {@code Lang's}, {@code the Oaks'}. */
+    public static String possessive(String name) {
+        return endsLikeOwner(name) ? name : name.endsWith("s") ? name + "'" : name + "'s";
+    }
+
+    /** The text without the article that it may begin with. */
+    public static String withoutArticle(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return ARTICLES.stream()
+                .filter(lower::startsWith)
+                .findFirst()
+                .map(article -> text.substring(article.length()))
+                .orElse(text);
     }
 }

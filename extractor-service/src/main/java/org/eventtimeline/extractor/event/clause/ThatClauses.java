@@ -1,10 +1,9 @@
-package org.eventtimeline.extractor.event.headline;
+package org.eventtimeline.extractor.event.clause;
 
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -13,19 +12,19 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
  * Tells of which verbs and nouns a clause with {@code that} is the content: {@code noticed that}, {@code the claim
  * that}.
  */
-final class ThatClauses {
+public final class ThatClauses {
     private static final Set<String> OF_OCCASIONS = Set.of("at", "in", "during", "on", "after", "before");
 
     private final Reading reading;
     private final Phrases phrases;
 
-    ThatClauses(Reading reading) {
+    public ThatClauses(Reading reading) {
         this.reading = reading;
         this.phrases = reading.phrases();
     }
 
     /** {@code that} in {@code noticed in May that the dam had cracked}, {@code a paper arguing that the dam is old}. */
-    boolean completeVerb(int i) {
+    public boolean completeVerb(int i) {
         return isThat(i)
                 && reading.clauses().stream()
                         .filter(clause -> clause.at() < i)
@@ -41,17 +40,17 @@ final class ThatClauses {
         return phrases.isKind(i, Kind.SUBORDINATOR)
                 && clause.verb().isFinite()
                 && !clause.verb().passive()
-                && phrases.beforeDate(i) == clause.at();
+                && OverDates.before(phrases, i) == clause.at();
     }
 
     /**
      * {@code that the dam had cracked} behind {@code the claim}, but not {@code that the city bought} behind {@code the
      * mill}.
      */
-    boolean completeNoun(int i) {
+    public boolean completeNoun(int i) {
         return isThat(i)
-                && phrases.isNoun(phrases.beforeDate(i))
-                && !isOccasion(phrases.beforeDate(i))
+                && phrases.isNoun(OverDates.before(phrases, i))
+                && !isOccasion(OverDates.before(phrases, i))
                 && at(i).filter(clause -> clause.hasObject()
                                 || clause.verb().passive()
                                 || !WordNetVerbs.needsObject(
@@ -80,13 +79,13 @@ final class ThatClauses {
     }
 
     /** Whether the conjunction stands there. */
-    boolean isThat(int i) {
+    public boolean isThat(int i) {
         boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE);
         return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
     }
 
     /** The clause that begins at phrase {@code i}, with {@code that} or with its subject. */
-    Optional<Clause> at(int i) {
+    public Optional<Clause> at(int i) {
         int noun = firstNoun(i);
         return reading.clauses().stream()
                 .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
