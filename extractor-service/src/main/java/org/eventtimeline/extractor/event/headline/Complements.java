@@ -38,6 +38,11 @@ final class Complements {
         this.apart = new ObjectsApart(phrases);
     }
 
+    /** {@code to build a tunnel}: the verb group at phrase {@code verb} with its objects, unless it lacks them. */
+    static Optional<String> words(Phrases phrases, int verb, Wording wording) {
+        return new Complements(phrases, wording).whole(verb, phrases.size()).map(Piece::words);
+    }
+
     /** {@code [to buy the bank]}, {@code [selling bread]}. */
     static boolean begins(VerbGroup verb, boolean anywhere, boolean adjacent) {
         return verb.tense() == Tense.INFINITIVE && (anywhere || adjacent)

@@ -17,22 +17,26 @@ import org.eventtimeline.extractor.event.reference.wording.Definites;
  * Lee}.
  */
 final class Explanations {
-    static final Explanations NONE =
-            new Explanations(new FullerMentions(List.of(), new Names(List.of())), new Deeds(List.of()));
+    static final Explanations NONE = new Explanations(
+            new FullerMentions(List.of(), new Names(List.of())),
+            new Deeds(List.of()),
+            (in, at, by) -> Optional.empty());
 
     /** An explanation longer than this does not help. */
     private static final int LONGEST = 50;
 
     private final FullerMentions mentions;
     private final Deeds deeds;
+    private final PlannedWording planned;
 
-    Explanations(Article article) {
-        this(new FullerMentions(article.readings(), article.names()), new Deeds(article.readings()));
+    Explanations(Article article, PlannedWording planned) {
+        this(new FullerMentions(article.readings(), article.names()), new Deeds(article.readings()), planned);
     }
 
-    private Explanations(FullerMentions mentions, Deeds deeds) {
+    private Explanations(FullerMentions mentions, Deeds deeds, PlannedWording planned) {
         this.mentions = mentions;
         this.deeds = deeds;
+        this.planned = planned;
     }
 
     static boolean isShort(String explanation) {
@@ -52,13 +56,11 @@ final class Explanations {
     }
 
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
-    private static String words(Phrases phrases, int i, Wording brief) {
+    private String words(Phrases phrases, int i, Wording brief) {
         String noun = ofTopic(phrases, i, brief);
         boolean owned = Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i));
         String known = owned ? noun : "the " + Words.withoutArticle(noun);
-        Optional<String> deed = PlannedDeeds.of(phrases, i)
-                .flatMap(verb -> new Complements(phrases, brief).whole(verb, phrases.size()))
-                .map(Piece::words);
+        Optional<String> deed = PlannedDeeds.of(phrases, i).flatMap(verb -> planned.words(phrases, verb, brief));
         if (deed.isPresent()) {
             return known + " " + deed.get();
         }

@@ -23,7 +23,7 @@ public final class Headlines {
 
     /** Writes the headlines of an article, behind the kicker of its title where they need one. */
     public Headlines(Article article, Kicker kicker) {
-        Wording wording = new Wording(article);
+        Wording wording = new Wording(article, Complements::words);
         this.clauses = new ClauseHeadlines(article, wording, !kicker.isEmpty());
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article, !kicker.isEmpty());

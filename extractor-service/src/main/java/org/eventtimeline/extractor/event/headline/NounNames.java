@@ -18,6 +18,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Finds the name that is told instead of a noun phrase: {@code Ann Lee} of {@code the surgeon, Ann Lee,}. */
 final class NounNames {
+    private static final Set<String> OPEN = Set.of("it", "her");
     private static final Set<String> TOWNS = Set.of("municipality", "settlement");
 
     private final Article article;
@@ -111,6 +112,11 @@ final class NounNames {
     /** Whether the article has said who or what the noun phrase describes. */
     boolean isDescribed(Phrases phrases, int i) {
         return article.antecedents().at(phrases, phrases.get(i).from()).isPresent();
+    }
+
+    /** Whether the noun phrase is {@code it} or {@code her}, and nobody knows what that means. */
+    boolean isOpen(Phrases phrases, int i) {
+        return OPEN.contains(phrases.lower(((NounPhrase) phrases.get(i)).head())) && !isDescribed(phrases, i);
     }
 
     /** {@code the band} in {@code the band The Crickets}. */

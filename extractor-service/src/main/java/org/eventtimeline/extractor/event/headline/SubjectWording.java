@@ -120,7 +120,7 @@ final class SubjectWording {
     private int work(int subject) {
         int before = subject - 1;
         boolean owned = phrases.isNoun(before)
-                && NounNames.isNamedAtOnce(phrases, before)
+                && Wording.isNamedAtOnce(phrases, before)
                 && Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(before));
         return owned ? before : subject;
     }

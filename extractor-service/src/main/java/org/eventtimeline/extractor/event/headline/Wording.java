@@ -1,8 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
 import java.util.Optional;
-import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -12,8 +10,6 @@ import org.eventtimeline.extractor.event.reference.wording.PersonWording;
 
 /** Words noun phrases so that they can be understood outside of their article: full names, no dates, no pronouns. */
 final class Wording {
-    private static final Set<String> OPEN = Set.of("it", "her");
-
     private final Article article;
     private final Explanations explanations;
     private final Topic topic;
@@ -24,8 +20,9 @@ final class Wording {
     private final ListWording lists;
     private final boolean firstOfLists;
 
-    Wording(Article article) {
-        this(article, new Explanations(article), Topic.NONE, false);
+    /** The wording of an article, whose nouns may say what is to be done. */
+    Wording(Article article, PlannedWording planned) {
+        this(article, new Explanations(article, planned), Topic.NONE, false);
     }
 
     private Wording(Article article, Explanations explanations, Topic topic, boolean firstOfLists) {
@@ -132,14 +129,17 @@ final class Wording {
 
     /** Whether the noun phrase is {@code it} or {@code her}, and nobody knows what that means. */
     boolean isOpen(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return OPEN.contains(phrases.lower(noun.head()))
-                && article.antecedents().at(phrases, noun.from()).isEmpty();
+        return names.isOpen(phrases, i);
     }
 
     /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
     boolean isNamedBehind(Phrases phrases, int i) {
         return namesBehind.isNamed(phrases, i);
+    }
+
+    /** {@code the band} in {@code the band The Crickets}. */
+    static boolean isNamedAtOnce(Phrases phrases, int i) {
+        return NounNames.isNamedAtOnce(phrases, i);
     }
 
     /** Whether the noun phrase ends in the name of a person. */
