@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "org.eventtimeline.extractor";
     private static final String[] CORE = {ROOT + ".temporal..", ROOT + ".language..", ROOT + ".event.."};
-    private static final String REFERENCE = ROOT + ".event.reference.";
+
     private static final JavaClasses MODULE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
@@ -88,16 +88,26 @@ class ArchitectureTest {
 
     @Test
     void whatIsMeantIsFoundInStepsEachBuiltOnThoseBefore() {
-        List<String> steps =
-                List.of("wording", "discourse", "sentence", "thing", "person", "description", "introduction");
+        eachIsBuiltOnThoseBefore(
+                ROOT + ".event.reference.",
+                List.of("wording", "discourse", "sentence", "thing", "person", "description", "introduction"));
+    }
+
+    @Test
+    void headlinesAreWordedInStepsEachBuiltOnThoseBefore() {
+        eachIsBuiltOnThoseBefore(
+                ROOT + ".event.headline.", List.of("draft", "noun", "complement", "tail", "predicate"));
+    }
+
+    private static void eachIsBuiltOnThoseBefore(String parent, List<String> steps) {
         for (int i = 0; i < steps.size(); i++) {
             noClasses()
                     .that()
-                    .resideInAPackage(REFERENCE + steps.get(i))
+                    .resideInAPackage(parent + steps.get(i))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            steps.stream().skip(i + 1).map(REFERENCE::concat).toArray(String[]::new))
+                            steps.stream().skip(i + 1).map(parent::concat).toArray(String[]::new))
                     .check(MODULE);
         }
     }

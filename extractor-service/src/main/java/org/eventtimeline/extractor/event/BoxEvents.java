@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.headline.Clarity;
+import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.reference.Article;

@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.headline.Headline;
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.language.Span;

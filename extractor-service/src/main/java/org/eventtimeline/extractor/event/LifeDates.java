@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.headline.Headline;
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.name.GivenNames;

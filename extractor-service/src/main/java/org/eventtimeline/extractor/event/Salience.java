@@ -4,7 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Consequences;
 import org.eventtimeline.extractor.event.clause.Results;
-import org.eventtimeline.extractor.event.headline.Headline;
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;

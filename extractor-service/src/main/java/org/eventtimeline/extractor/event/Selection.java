@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.event.headline.Clarity;
+import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.language.Span;
 
 /** Chooses which events of an article a timeline shows, beside what each is worth by itself. */

@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.event;
 
-import org.eventtimeline.extractor.event.headline.Clarity;
+import org.eventtimeline.extractor.event.headline.draft.Clarity;
 
 /**
  * An event as its headline tells it.

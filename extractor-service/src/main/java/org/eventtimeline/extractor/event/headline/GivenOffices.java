@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Particles;

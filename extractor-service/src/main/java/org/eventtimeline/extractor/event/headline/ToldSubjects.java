@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.NameFinder;

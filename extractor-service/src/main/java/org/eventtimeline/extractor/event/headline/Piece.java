@@ -1,9 +1,0 @@
-package org.eventtimeline.extractor.event.headline;
-
-/**
- * Words of a sentence as a headline gives them: {@code to four years}.
- *
- * @param words empty where a headline does without them
- * @param next the phrase after them
- */
-record Piece(String words, int next) {}

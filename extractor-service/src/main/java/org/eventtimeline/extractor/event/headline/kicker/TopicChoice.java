@@ -1,0 +1,79 @@
+package org.eventtimeline.extractor.event.headline.kicker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.topic.KickerTopic;
+import org.eventtimeline.extractor.event.topic.KickerTopics;
+import org.eventtimeline.extractor.event.topic.TopicNoun;
+
+/** Chooses of what a title may be about that of which the article speaks most. */
+final class TopicChoice {
+    private static final String IN = " in ";
+
+    /** Of a thing of which no more sentences speak, the article tells little. */
+    private static final int FEW = 2;
+
+    private final Names names;
+    private final Map<String, Long> sentences;
+
+    TopicChoice(Article article) {
+        this.names = article.names();
+        this.sentences = sentencesByNoun(article);
+    }
+
+    /** What the title is about, if it names anything. */
+    Optional<KickerTopic> of(List<Phrases> title) {
+        return title.stream()
+                .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
+                .filter(KickerTopic::fits)
+                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic) > 0)
+                .filter(topic -> !isThingInCountry(topic))
+                .max(Comparator.comparing(KickerTopic::says)
+                        .thenComparing(this::told)
+                        .thenComparing(Comparator.comparing(
+                                        (KickerTopic topic) -> topic.words().length())
+                                .reversed()));
+    }
+
+    /** How many sentences have a noun phrase that ends with the noun in lower case. */
+    private static Map<String, Long> sentencesByNoun(Article article) {
+        return article.readings().stream()
+                .flatMap(reading -> nouns(reading.phrases()).distinct())
+                .collect(Collectors.groupingBy(noun -> noun, Collectors.counting()));
+    }
+
+    private static Stream<String> nouns(Phrases phrases) {
+        return IntStream.range(0, phrases.size())
+                .filter(phrases::isNoun)
+                .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
+    }
+
+    /** {@code school bus in Norway}, of which the article tells little: what else it tells, is of Norway. */
+    private boolean isThingInCountry(KickerTopic topic) {
+        int in = topic.words().lastIndexOf(IN);
+        return topic.says() == KickerTopic.Saying.NAMED_THING
+                && in >= 0
+                && Geography.isCountry(topic.words().substring(in + IN.length()))
+                && told(new TopicNoun(topic.words())) <= FEW;
+    }
+
+    /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */
+    private long told(KickerTopic topic) {
+        TopicNoun noun = new TopicNoun(topic.words());
+        return noun.isComplemented() ? 0 : told(noun);
+    }
+
+    private long told(TopicNoun noun) {
+        return sentences.getOrDefault(noun.text(), 0L);
+    }
+}

@@ -1,0 +1,47 @@
+package org.eventtimeline.extractor.event.headline.noun;
+
+import java.util.Optional;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+
+/** Finds the noun for which {@code one} stands: {@code bid} in {@code rejected two bids, a higher one in May}. */
+final class Ones {
+    private final Article article;
+
+    Ones(Article article) {
+        this.article = article;
+    }
+
+    /** The noun for the last word of phrase {@code i}, which does what the noun does or has done to it what it has. */
+    Optional<String> noun(Phrases phrases, int i) {
+        NounPhrase one = (NounPhrase) phrases.get(i);
+        if (one.head() == one.from()
+                || !phrases.lower(one.head()).equals("one")
+                || phrases.preposition(i + 1).equals("of")) {
+            return Optional.empty();
+        }
+        int number = phrases.number();
+        Reading reading = article.readings().get(number);
+        boolean subject = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        return last(reading, subject, one.from())
+                .or(() -> number == 0
+                        ? Optional.empty()
+                        : last(article.readings().get(number - 1), subject, Integer.MAX_VALUE));
+    }
+
+    /** The last thing before token {@code end} that does something, or to which something is done. */
+    private static Optional<String> last(Reading reading, boolean subject, int end) {
+        Phrases phrases = reading.phrases();
+        return reading.clauses().stream()
+                .map(clause -> subject ? clause.subject() : clause.object())
+                .filter(i -> phrases.isNoun(i) && phrases.get(i).to() <= end)
+                .map(phrases::head)
+                .filter(head -> head.pos() == PartOfSpeech.NOUN && !head.isCapitalized())
+                .map(Token::lemma)
+                .reduce((first, last) -> last);
+    }
+}

@@ -1,0 +1,80 @@
+package org.eventtimeline.extractor.event.headline.predicate;
+
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.OverDates;
+import org.eventtimeline.extractor.event.phrase.Particles;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/**
+ * Tells which past tenses without an object are participles: {@code injured} in {@code one killed and three injured}.
+ */
+final class BareParticiples {
+    private final Reading reading;
+    private final Phrases phrases;
+
+    BareParticiples(Reading reading) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
+    }
+
+    /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
+    boolean is(Clause clause) {
+        VerbGroup verb = clause.verb();
+        Token head = phrases.token(verb.head());
+        int next = clause.at() + 1;
+        boolean last = reading.clauses().stream()
+                .noneMatch(other -> other.at() > clause.at()
+                        && other.kind() == Clause.Kind.MAIN
+                        && other.verb().isFinite());
+        return verb.to() - verb.from() == 1
+                && !clause.hasObject()
+                && clause.kind() != Clause.Kind.RELATIVE
+                && !phrases.preposition(next).equals("for")
+                && !Particles.isParticle(phrases, next)
+                && !Particles.isPhrasal(phrases, next, head.lemma())
+                && !phrases.isKind(next, Kind.OTHER)
+                && !phrases.isMark(OverDates.after(phrases, next), "what")
+                && !phrases.isNoun(next)
+                && !phrases.isLength(next)
+                && !isPronoun(clause.subject())
+                && !isRelative(clause.subject() - 1)
+                && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
+                && WordNetVerbs.needsObject(head.lemma())
+                && !Lexicon.isTelling(head)
+                && !Lexicon.isPhase(head)
+                && !phrases.isVerb(next)
+                && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
+                && !isThatBehindDate(next);
+    }
+
+    /** {@code that} in {@code noticed in May that the dam had cracked}. */
+    private boolean isThatBehindDate(int next) {
+        int that = OverDates.after(phrases, next);
+        return that > next && phrases.isMark(that, "that");
+    }
+
+    /** {@code to pay} in {@code offered in April to pay}. */
+    private boolean isInfinitive(int i) {
+        return phrases.isTime(i - 1) && phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.INFINITIVE;
+    }
+
+    /** Whether the object stands before the subject: {@code the pact that both signed}. */
+    private boolean isRelative(int i) {
+        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE) || phrases.isKind(i, Kind.SUBORDINATOR);
+    }
+
+    private boolean isPronoun(int subject) {
+        return phrases.isNoun(subject)
+                && phrases.token(phrases.get(subject).from()).pos() == PartOfSpeech.PRON;
+    }
+}

@@ -1,0 +1,152 @@
+package org.eventtimeline.extractor.event.headline.predicate;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.headline.noun.Wording;
+import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
+
+/** Tells whether a verb with its objects says enough without the phrases behind them. */
+final class Completeness {
+    /** Verbs whose passive says little without a goal or result: {@code was brought ashore}. */
+    private static final Set<String> WITH_RESULT = Set.of("bring", "send", "find", "make", "leave", "set");
+
+    /** Verbs that say little by themselves: {@code Lang lost}. */
+    private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try", "spend", "complete");
+
+    /** Behind which the tagger sees no verb. */
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must", "can", "will");
+
+    private final Phrases phrases;
+    private final Wording wording;
+    private final Clause clause;
+    private final Token head;
+    private final String lemma;
+
+    Completeness(Phrases phrases, Wording wording, Clause clause) {
+        this.phrases = phrases;
+        this.wording = wording;
+        this.clause = clause;
+        this.head = phrases.token(clause.verb().head());
+        this.lemma = head.lemma();
+    }
+
+    /** Whether the verb alone says enough, with its particle if it has one. */
+    boolean ofVerb(String phrasal, boolean passive) {
+        if (passive) {
+            return (!WITH_RESULT.contains(lemma) || isDiscovery()) && !Lexicon.isObjectControl(head);
+        }
+        String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
+        boolean needsObject =
+                (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent() && !comesOut();
+        boolean happens = Lexicon.isMotion(head) && !verb.equals(lemma) || lemma.equals("follow");
+        boolean needsMore = !lemma.equals("follow") && needsObject || Lexicon.isState(head) && !happens;
+        return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
+    }
+
+    /** {@code The wreck was found}, but not {@code Lang was found}, who may be found guilty. */
+    private boolean isDiscovery() {
+        return lemma.equals("find")
+                && clause.hasSubject()
+                && !wording.isPerson(phrases, clause.subject())
+                && !Lexicon.isPerson(phrases.head(clause.subject()))
+                && !phrases.isVerb(clause.at() + 1);
+    }
+
+    /**
+     * Whether what is told behind the verb says enough.
+     *
+     * @param object the object of the verb, or {@link Clause#NONE}
+     * @param next the phrase behind all that
+     */
+    boolean ofObject(int object, int next) {
+        return !isPhase()
+                && (object == Clause.NONE || !isDistance(object) && !isFirst(object) && !isPart(object, next));
+    }
+
+    /** Whether the clause tells nothing of an event. */
+    boolean tellsNothing() {
+        return lemma.length() < 2
+                || MODALS.contains(lemma)
+                || endsPeriod()
+                || beginsThen()
+                || takesPlace()
+                || isDescription();
+    }
+
+    /** {@code The mill is located in Oslo}, but not {@code divers located the ship}. */
+    private boolean isDescription() {
+        boolean done = clause.hasObject() && !clause.verb().passive() && !lemma.equals("date");
+        return Lexicon.isNoEvent(head) && !done;
+    }
+
+    /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */
+    private boolean isOfEvent() {
+        return clause.hasSubject() && Lexicon.isEventNoun(phrases.head(clause.subject()));
+    }
+
+    /** {@code Her memoirs appeared}, but not {@code Lang appeared}. */
+    private boolean comesOut() {
+        return lemma.equals("appear") && clause.hasSubject() && !wording.isPerson(phrases, clause.subject());
+    }
+
+    /** {@code Lang began}. */
+    private boolean startsNothing() {
+        return Lexicon.isPhase(head) && clause.hasSubject() && wording.isPerson(phrases, clause.subject());
+    }
+
+    /** {@code began} in {@code began trading at $14}: what began must follow. */
+    private boolean isPhase() {
+        return Lexicon.isPhase(head) && phrases.isVerb(clause.at() + 1);
+    }
+
+    /** {@code two miles} in {@code fell two miles from the town}. */
+    private boolean isDistance(int object) {
+        return Lexicon.isLength(phrases.head(object).lemma());
+    }
+
+    /**
+     * {@code the first woman} in {@code became the first woman}, which does not say at what, but not {@code became
+     * Norway's first woman}.
+     */
+    private boolean isFirst(int object) {
+        NounPhrase noun = (NounPhrase) phrases.get(object);
+        return lemma.equals("become") && Ranks.singleOut(phrases, noun) && !noun.hasPossessor();
+    }
+
+    /** {@code a series} in {@code began a series of talks}. */
+    private boolean isPart(int object, int next) {
+        return phrases.preposition(next).equals("of") && Governed.isPartOf(phrases, object);
+    }
+
+    /** {@code ended} in {@code a loss for the quarter ended June 30} and {@code the three months that ended then}. */
+    private boolean endsPeriod() {
+        boolean ofTime = phrases.isTime(clause.at() - 1);
+        boolean dated = phrases.isTime(clause.at() + 1);
+        boolean reduced = clause.kind() == Clause.Kind.REDUCED;
+        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isTime(clause.at() - 2);
+        return lemma.equals("end") && (relative || (reduced ? ofTime || dated : ofTime && dated));
+    }
+
+    /** {@code starting} in {@code will sell phones starting in May}. */
+    private boolean beginsThen() {
+        int next = clause.at() + 1;
+        return clause.kind() == Clause.Kind.GERUND
+                && Lexicon.isPhase(head)
+                && phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
+    }
+
+    /** {@code takes place} of somebody, which tells nothing. */
+    private boolean takesPlace() {
+        return lemma.equals("take")
+                && clause.hasObject()
+                && clause.hasSubject()
+                && phrases.lower(phrases.get(clause.object()).from()).equals("place")
+                && !Lexicon.isEventNoun(phrases.head(clause.subject()));
+    }
+}
