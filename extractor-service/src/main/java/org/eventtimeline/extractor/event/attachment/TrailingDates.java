@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.GovernedDeeds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -47,7 +48,8 @@ final class TrailingDates {
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
                 .filter(clause -> !isOfContent(clause, start, expression))
                 .filter(clause -> clause.verb().tense() != Tense.GERUND || !isAgain(start))
-                .sorted(Comparator.comparing(gerunds::describes))
+                .sorted(Comparator.comparing(
+                        clause -> gerunds.describes(clause) || GovernedDeeds.isDoubted(phrases, clause)))
                 .toList();
         return candidates.stream()
                 .filter(clause -> tenses.agree(clause, expression))

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -10,7 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 
 /** What the past tense with which an article opens tells in passing, of another day than its news. */
 record LeadAsides(Reading reading, Clause lead) {
-    private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since");
+    private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since", "with");
 
     /** Whether the mention is one of them. */
     boolean have(Mention mention, LocalDate published) {
@@ -36,19 +37,36 @@ record LeadAsides(Reading reading, Clause lead) {
         return switch (clause.kind()) {
             case RELATIVE, REDUCED ->
                 behind && !FoundStates.isOf(reading.phrases(), lead, clause.at()) || isOfSubject(clause);
-            case SUBORDINATE -> behind && (clause.verb().perfect() || isBehindSince(clause));
+            case SUBORDINATE -> behind && (clause.verb().perfect() || isBehindSince(clause) || isInRelative(clause));
             default -> false;
         };
     }
 
+    /** {@code paid a man who was hurt when a wall fell in 2018}. */
+    private boolean isInRelative(Clause clause) {
+        return reading.clauses().stream()
+                .filter(other -> other.at() > lead.at() && other.at() < clause.at())
+                .reduce((first, last) -> last)
+                .filter(other -> other.at() < clause.subject() && isAside(other))
+                .isPresent();
+    }
+
     /** {@code was fined for blocking a road in 2014}, {@code police seeking a thief in May found a body}. */
     private boolean isOther(Clause clause) {
-        return clause.kind() == Clause.Kind.GERUND
-                && (isOfSubject(clause)
-                        || clause.at() > lead.at()
-                                && reading.phrases()
-                                        .preposition(clause.at() - 1)
-                                        .equals("for"));
+        return clause.kind() == Clause.Kind.MAIN && isBehindThat(clause)
+                || clause.kind() == Clause.Kind.GERUND
+                        && (isOfSubject(clause)
+                                || clause.at() > lead.at()
+                                        && reading.phrases()
+                                                .preposition(clause.at() - 1)
+                                                .equals("for"));
+    }
+
+    /** {@code denied charges that he took bribes in 2003}. */
+    private boolean isBehindThat(Clause clause) {
+        return clause.hasSubject()
+                && clause.subject() > lead.at()
+                && reading.phrases().isMark(clause.subject() - 1, "that");
     }
 
     private boolean isOfSubject(Clause clause) {
@@ -66,7 +84,9 @@ record LeadAsides(Reading reading, Clause lead) {
     private boolean isOfThing(int noun) {
         return noun > lead.at()
                 && (noun == lead.object()
-                        || OF_THINGS.contains(reading.phrases().preposition(noun - 1)));
+                        || IntStream.range(lead.at() + 1, noun)
+                                .mapToObj(reading.phrases()::preposition)
+                                .anyMatch(OF_THINGS::contains));
     }
 
     /** {@code police investigating a theft in May found a body}, {@code sacked Lang, who won the cup in 2021}. */

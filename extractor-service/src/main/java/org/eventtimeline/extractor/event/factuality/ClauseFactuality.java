@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Conditions;
+import org.eventtimeline.extractor.event.clause.GovernedDeeds;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
@@ -29,7 +30,7 @@ final class ClauseFactuality {
         if (Conditions.open(phrases, clause)) {
             return Status.HYPOTHETICAL;
         }
-        if (Polarity.isNegative(phrases, clause)) {
+        if (Polarity.isNegative(phrases, clause) || GovernedDeeds.isPrevented(phrases, clause)) {
             return Status.NEGATED;
         }
         if (Habits.isHabitual(phrases, clause)) {
@@ -42,7 +43,11 @@ final class ClauseFactuality {
             return isAhead() ? Status.PLANNED : Status.HYPOTHETICAL;
         }
         return Contended.status(reading, clause)
-                .orElseGet(() -> Alleged.is(reading, clause) ? Status.HYPOTHETICAL : ofTense(clause));
+                .orElseGet(() -> isDoubtful(clause) ? Status.HYPOTHETICAL : ofTense(clause));
+    }
+
+    private boolean isDoubtful(Clause clause) {
+        return Alleged.is(reading, clause) || Claims.hold(phrases, clause) || GovernedDeeds.isDoubted(phrases, clause);
     }
 
     private Status ofTense(Clause clause) {

@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 final class Contended {
     private static final Set<String> ALLEGING =
             Set.of("allege", "claim", "suspect", "speculate", "hope", "fear", "wish", "doubt");
-    private static final String DENYING = "deny";
+    private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
 
     private Contended() {}
 
@@ -27,7 +27,7 @@ final class Contended {
     }
 
     private static Optional<Status> status(String verb) {
-        if (verb.equals(DENYING)) {
+        if (DENYING.contains(verb)) {
             return Optional.of(Status.NEGATED);
         }
         return ALLEGING.contains(verb) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();

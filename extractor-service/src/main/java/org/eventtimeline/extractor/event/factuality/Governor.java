@@ -17,7 +17,7 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
-    private static final Set<String> BLAME = Set.of("for", "with");
+    private static final Set<String> BLAME = Set.of("for", "with", "over");
     private static final Set<String> BEING = Set.of("be", "become");
     private static final Set<String> EARLIER = Set.of("since", "after", "despite");
 
@@ -77,7 +77,10 @@ final class Governor {
         if (takes(dependent) && Implicatives.negates(verb)) {
             return Status.NEGATED;
         }
-        return dependent.verb().tense() == Tense.INFINITIVE ? ofInfinitive(dependent) : Status.OCCURRED;
+        if (dependent.verb().tense() == Tense.INFINITIVE) {
+            return ofInfinitive(dependent);
+        }
+        return clause.at() == dependent.at() - 1 && Implicatives.wishes(verb) ? Status.HYPOTHETICAL : Status.OCCURRED;
     }
 
     private Status ofInfinitive(Clause dependent) {

@@ -19,7 +19,8 @@ final class Implicatives {
     private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "allege");
 
     private static final Set<String> BLAMING = WordList.words("""
-        attack blame criticise criticize denounce condemn sue charge arrest
+        attack blame criticise criticize denounce condemn sue charge arrest detain hold try indict prosecute question
+        investigate want
         """);
 
     private Implicatives() {}

@@ -37,6 +37,9 @@ final class NounFactuality {
                     ? Status.HYPOTHETICAL
                     : Status.PLANNED;
         }
+        if (Claims.hold(phrases, noun)) {
+            return Status.HYPOTHETICAL;
+        }
         return phrases.preposition(noun - 1).equals("without")
                 ? Status.NEGATED
                 : ofModifiers((NounPhrase) phrases.get(noun)).orElseGet(() -> ofClauses(noun));

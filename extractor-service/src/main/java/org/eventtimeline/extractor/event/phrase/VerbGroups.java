@@ -65,6 +65,7 @@ final class VerbGroups {
     private boolean isTo(int i) {
         return Words.lower(row.get(i)).equals("to")
                 && i + 1 < row.size()
+                && VerbForm.of(row.lower(i + 1)) != VerbForm.GERUND
                 && (row.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
                         || (row.get(i + 1).pos() == PartOfSpeech.ADV
                                 && i + 2 < row.size()

@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.event.factuality;
+
+import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordList;
+
+/** What a noun says that somebody claims or hopes: {@code charges that Lee took bribes in 2019}. */
+final class Claims {
+    private static final Set<String> CLAIMS = WordList.words("""
+        accusation allegation belief charge claim doubt fear hope rumor rumour speculation suspicion theory
+        """);
+
+    private Claims() {}
+
+    /** Whether the clause is what a noun claims: {@code charges that Lee lied}, {@code on suspicion of lying}. */
+    static boolean hold(Phrases phrases, Clause clause) {
+        return switch (clause.kind()) {
+            case MAIN, SUBORDINATE -> clause.hasSubject() && isBehindThat(phrases, clause.subject());
+            case GERUND -> hold(phrases, clause.at());
+            default -> false;
+        };
+    }
+
+    /** Whether the deed that stands there is what a noun claims: {@code on charges of theft}, {@code of lying}. */
+    static boolean hold(Phrases phrases, int deed) {
+        return phrases.preposition(deed - 1).equals("of") && isClaim(phrases, deed - 2);
+    }
+
+    private static boolean isBehindThat(Phrases phrases, int subject) {
+        int i = subject - 1;
+        while (phrases.isTime(i) || phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1)) {
+            i--;
+        }
+        return phrases.isMark(i, "that") && isClaim(phrases, i - 1);
+    }
+
+    /** {@code charges}, but not {@code in charge of}. */
+    private static boolean isClaim(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && CLAIMS.contains(phrases.head(i).lemma())
+                && !phrases.preposition(i - 1).equals("in");
+    }
+}
