@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.dating.LeadEvent;
 import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -63,14 +64,14 @@ final class BackgroundNews {
         for (Reading reading : article.readings()) {
             List<Mention> dated = dated(reading);
             if (!dated.isEmpty()) {
-                elsewhere = dated.stream().noneMatch(this::isRecent);
+                elsewhere = dated.stream().allMatch(this::isOld);
             } else if (!elsewhere && !known.containsKey(reading) && !hasDate(reading.phrases())) {
                 reading.clauses().stream()
                         .filter(clause -> isPastEvent(reading.phrases(), clause))
                         .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
-                        .filter(mention -> Roles.hasNamedSubject(article, mention))
+                        .filter(mention -> PriceMoves.is(mention) || Roles.hasNamedSubject(article, mention))
                         .filter(mention -> !"birth".equals(EventKinds.of(mention)))
-                        .forEach(mention -> found.add(mention.inBackground()));
+                        .forEach(mention -> found.add(PriceMoves.is(mention) ? mention : mention.inBackground()));
             }
         }
         return found.subList(0, Math.min(MOST, found.size()));
@@ -85,6 +86,10 @@ final class BackgroundNews {
 
     private boolean isRecent(Mention mention) {
         return LeadEvent.isNews(mention.date(), article.published());
+    }
+
+    private boolean isOld(Mention mention) {
+        return mention.date().last().isBefore(article.published()) && !isRecent(mention);
     }
 
     private static boolean hasDate(Phrases phrases) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.headline.SurroundingClauses;
+import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -18,12 +19,13 @@ final class SameEvent {
 
     private SameEvent() {}
 
-    private record Candidate(Mention mention, Set<String> kinds, Set<String> participants) {
+    private record Candidate(Mention mention, Set<String> kinds, Set<String> participants, boolean price) {
         static Candidate of(Article article, Mention mention) {
             return new Candidate(
                     mention,
                     mention.kinds(),
-                    Set.copyOf(Roles.of(article, mention).participants()));
+                    Set.copyOf(Roles.of(article, mention).participants()),
+                    PriceMoves.is(mention));
         }
     }
 
@@ -53,11 +55,18 @@ final class SameEvent {
             return true;
         }
         boolean distinct = other.kinds().contains(one.mention().distinctFrom())
-                || one.kinds().contains(other.mention().distinctFrom());
+                || one.kinds().contains(other.mention().distinctFrom())
+                || areOfOtherThings(one, other);
         return !distinct
                 && !Collections.disjoint(one.kinds(), other.kinds())
                 && (one.participants().containsAll(other.participants())
                         || other.participants().containsAll(one.participants()));
+    }
+
+    /** {@code Stocks fell} and {@code The index fell 3%}, of which neither names somebody. */
+    private static boolean areOfOtherThings(Candidate one, Candidate other) {
+        return (one.price() || other.price())
+                && (one.participants().isEmpty() || other.participants().isEmpty());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -56,7 +57,7 @@ final class LeadDetails {
                 .filter(mention -> mention.phrases().number() == number - 1)
                 .toList();
         Mention deed = day(detail, before).map(detail::mention).orElseGet(() -> detail.mention(published));
-        return LeadDeed.is(deed) && !isStory(before) ? deed : deed.inBackground();
+        return (LeadDeed.is(deed) || PriceMoves.is(deed)) && !isStory(before) ? deed : deed.inBackground();
     }
 
     /** That of the sentence before, if it goes on: {@code The river rose on Monday. It swept away a bridge}. */

@@ -51,6 +51,12 @@ final class Amounts {
         return head.endsWith("%") || Character.isDigit(head.codePointAt(0));
     }
 
+    /** {@code 6%} in {@code lost 6%}, {@code 6 percent}. */
+    static boolean isPercentage(Phrases phrases, int noun) {
+        return phrases.isNoun(noun)
+                && (phrases.head(noun).text().endsWith("%") || isOfKind(phrases.head(noun), "percentage"));
+    }
+
     /** {@code raised $3 million}, {@code lent 30 pounds}. */
     static boolean isMoney(Phrases phrases, int noun) {
         return phrases.isNoun(noun)

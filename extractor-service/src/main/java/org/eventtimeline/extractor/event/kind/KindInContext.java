@@ -72,7 +72,8 @@ final class KindInContext {
             case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
             case "open", "launch" -> Optional.of(beginsInquiry(clause) ? INVESTIGATION : kind);
             case "sell" -> Optional.of(kind).filter(sale -> isToSomebody(clause));
-            case "win", "beat", "lose", "defeat", "claim" -> Contests.kind(phrases, clause, kind);
+            case "win", "beat", "lose", "defeat", "claim" ->
+                kind.equals("fall") ? Optional.of(kind) : Contests.kind(phrases, clause, kind);
             default -> Optional.of(kind);
         };
     }

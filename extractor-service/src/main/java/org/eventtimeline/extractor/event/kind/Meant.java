@@ -44,6 +44,7 @@ final class Meant {
             case "noun" -> false;
             case "amount" -> Amounts.isChanged(phrases, clause);
             case "money" -> Amounts.isMoney(phrases, clause.object());
+            case "percentage" -> Amounts.isPercentage(phrases, clause.object());
             case "nothing" -> !clause.hasObject() && !isPassive(clause);
             case "passive" -> !clause.hasObject() || isPassive(clause);
             case "anything" -> clause.hasObject() || isPassive(clause);

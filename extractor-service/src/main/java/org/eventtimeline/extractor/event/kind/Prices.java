@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.kind;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** What verbs tell of prices that also tell of other things: {@code shares closed down 6%}. */
@@ -10,8 +11,10 @@ final class Prices {
     private static final Map<String, String> DIRECTIONS =
             Map.of("up", "rise", "higher", "rise", "down", "fall", "lower", "fall");
 
-    /** {@code at a record high}. */
+    /** {@code at a record high}, {@code to its lowest level}. */
     private static final Set<String> LEVELS = Set.of("high", "low", "level");
+
+    private static final Set<String> REACHING = Set.of("at", "to");
 
     private Prices() {}
 
@@ -27,17 +30,25 @@ final class Prices {
         return Optional.of(direction(phrases, i)).filter(kind -> !kind.isEmpty());
     }
 
-    /** {@code down 6%}, {@code up 2 points}, {@code lower}. */
+    /** {@code down 6%}, {@code up 2 points}, {@code lower}, {@code 6% lower}. */
     private static String direction(Phrases phrases, int i) {
-        String word = i < phrases.size() ? phrases.lower(phrases.get(i).from()) : "";
-        boolean measured = Amounts.isMeasured(phrases, i + 1)
-                || phrases.isNoun(i + 1) && Amounts.isNumbered(phrases, i + 1)
-                || word.endsWith("er");
-        return measured ? DIRECTIONS.getOrDefault(word, "") : "";
+        if (isNumber(phrases, i) && !phrases.isKind(i, Kind.PREPOSITION)) {
+            return DIRECTIONS.getOrDefault(word(phrases, i + 1), "");
+        }
+        String word = word(phrases, i);
+        return isNumber(phrases, i + 1) || word.endsWith("er") ? DIRECTIONS.getOrDefault(word, "") : "";
+    }
+
+    private static String word(Phrases phrases, int i) {
+        return i < phrases.size() ? phrases.lower(phrases.get(i).from()) : "";
+    }
+
+    private static boolean isNumber(Phrases phrases, int i) {
+        return Amounts.isMeasured(phrases, i) || phrases.isNoun(i) && Amounts.isNumbered(phrases, i);
     }
 
     private static boolean isLevel(Phrases phrases, int i) {
-        return phrases.preposition(i).equals("at")
+        return REACHING.contains(phrases.preposition(i))
                 && phrases.isNoun(i + 1)
                 && LEVELS.contains(phrases.head(i + 1).lemma());
     }
