@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.name.ModelNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -60,11 +61,14 @@ final class NameRole {
         return Lexicon.isTitle(phrases.token(name.to())) && !Geography.isPeople(name.text());
     }
 
-    /** {@code Acme} in {@code Acme officials}. */
+    /** {@code Acme} in {@code Acme officials}, {@code X500} in {@code X500 jets}. */
     private static boolean isRepresented(Phrases phrases, NounPhrase noun, Name name) {
         Token head = phrases.token(noun.head());
         return name.to() == noun.head()
-                && (Lexicon.isPerson(head) || Lexicon.isOrganisation(head.lemma()) || SHARES.contains(head.lemma()));
+                && (ModelNames.is(name.text())
+                        || Lexicon.isPerson(head)
+                        || Lexicon.isOrganisation(head.lemma())
+                        || SHARES.contains(head.lemma()));
     }
 
     /** {@code Rescue Service}, though a rescue takes no part in events. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.language;
 import java.util.List;
 import java.util.Locale;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.tagging.Tagger;
 
 /** Tags a sentence, in which the words that open something have a capital whatever they are. */
@@ -50,11 +51,18 @@ final class OpeningWords {
         int first = sentence.firstWord();
         if (tags[first] == PartOfSpeech.PROPN && !sentence.isHeading() && capitalised.onlyOpens(sentence)) {
             tags[first] = PartOfSpeech.NOUN;
-        } else if ((tags[first] == PartOfSpeech.NOUN || tags[first] == PartOfSpeech.VERB)
-                && isBeforeVerb(tags, first)
+        } else if ((isUnknownNoun(tags, first)
+                        || (tags[first] == PartOfSpeech.NOUN || tags[first] == PartOfSpeech.VERB)
+                                && isBeforeVerb(tags, first))
                 && capitalised.isSurname(sentence)) {
             tags[first] = PartOfSpeech.PROPN;
         }
+    }
+
+    /** {@code Voss} in {@code Voss, who left}, {@code Voss also left}: no dictionary has such a noun. */
+    private boolean isUnknownNoun(PartOfSpeech[] tags, int word) {
+        return tags[word] == PartOfSpeech.NOUN
+                && !WordNetNames.isCommonNoun(tokens.get(word).text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a verb follows, maybe behind an age: {@code Drake, 51, left}. */

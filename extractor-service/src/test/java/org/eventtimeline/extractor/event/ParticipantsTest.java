@@ -19,6 +19,14 @@ class ParticipantsTest {
             Acme Motors and Acme Airlines met in 2019. Acme sank on May 4.       | Acme
             The United Nations met on May 3. The U.N. voted on May 4.            | United Nations
             The Bank of England met on May 3. The bank raised its rate on May 4. | Bank of England
+            Kessel Bank lent money. Kessel closed on May 3.                      | Kessel Bank
+            Sunrise Optics Corp. is old. Sunrise hired Ann Lee on May 3.         | Sunrise Optics Corp., Ann Lee
+            Velk Bank lent money to mills in Velk. Velk was flooded on May 3.    | ''
+            Acme shows its Acme X500. Ann Lee bought two X500s on May 3.         | Ann Lee, Acme X500
+            Norwen showed the X500 jet on May 3.                                 | Norwen, X500
+            Norwen delayed its W500 superjumbo on May 3.                         | Norwen, W500
+            Otto Voss ran Acme. Voss, who was ill, left on May 3.                | Otto Voss
+            Ann Lee works at Norwen. Norwen announced a loss on May 3.           | Norwen
             Shares of Acme Corp. fell on May 3.                                  | Acme Corp.
             On May 3, Acme officials met Ann Lee.                                | Acme, Ann Lee
             U.S. officials met Ann Lee on May 3.                                 | U.S., Ann Lee

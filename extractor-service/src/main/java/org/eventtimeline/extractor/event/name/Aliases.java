@@ -5,13 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** The fullest name that an article has for an organisation which it also calls by a part of it or by its initials. */
@@ -32,8 +35,12 @@ public final class Aliases {
      */
     private final Map<String, String> byLastWord = new HashMap<>();
 
-    /** Of the names of an article that are none of people or places. */
-    public Aliases(Collection<String> names) {
+    /**
+     * Of the names of an article that are none of people or places.
+     *
+     * @param isPlace whether the article calls a place so
+     */
+    Aliases(Collection<String> names, Predicate<String> isPlace) {
         for (String name : names) {
             int space = name.lastIndexOf(' ');
             String last = name.substring(space + 1);
@@ -42,6 +49,7 @@ public final class Aliases {
                 byLastWord.merge(last, name, Aliases::fuller);
             }
             shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
+            bodyForm(name).filter(isPlace.negate()).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
     }
@@ -64,8 +72,9 @@ public final class Aliases {
         int space = name.lastIndexOf(' ');
         int end = name.length();
         String first = name.substring(0, name.indexOf(' ') < 0 ? end : name.indexOf(' '));
-        boolean own = !WordNetNames.isCommonNoun(Words.lower(first)) && !Geography.isPeople(first);
-        if (own && (isKindOfCompany(name.substring(space + 1)) || isTrade(name, first))) {
+        boolean own =
+                NameFinder.isCompanySuffix(name.substring(space + 1)) || !WordNetNames.isCommonNoun(Words.lower(first));
+        if (own && !Geography.isPeople(first) && (isKindOfCompany(name.substring(space + 1)) || isTrade(name, first))) {
             forms.add(first);
         }
         while (space > 0 && isKindOfCompany(name.substring(space + 1, end))) {
@@ -79,6 +88,9 @@ public final class Aliases {
                 forms.add(name.substring(0, at));
             }
         }
+        if (ModelNames.is(name)) {
+            forms.add(name.substring(name.lastIndexOf(' ') + 1));
+        }
         return forms;
     }
 
@@ -89,6 +101,19 @@ public final class Aliases {
                 && WordNetClasses.isPlural(last)
                 && !Geography.isKnownPlace(first)
                 && !Lexicon.isPlural(last);
+    }
+
+    /** {@code Acme} for {@code Acme Bank} and {@code Acme College}, unless it is a place. */
+    private static Optional<String> bodyForm(String name) {
+        String[] words = name.split(" ");
+        String last = Words.lower(words[words.length - 1]);
+        boolean body = words.length == 2
+                && (WordNetKinds.isKindOf(last, "institution", 2) || WordNetKinds.isKindOf(last, "business", 2));
+        return Optional.of(words[0])
+                .filter(first -> body
+                        && !WordNetNames.isCommonNoun(Words.lower(first))
+                        && !Geography.isPeople(first)
+                        && !Geography.isKnownPlace(first));
     }
 
     /** Whether names of companies end with the word: {@code Inc}, {@code Group}. */
@@ -119,7 +144,8 @@ public final class Aliases {
         boolean acronym = letters.length() > 1
                 && letters.length() <= LONGEST_ACRONYM
                 && letters.chars().allMatch(Character::isUpperCase);
-        String found = fullest.getOrDefault(acronym ? letters : name, "");
-        return found.isEmpty() ? name : found;
+        String singular = ModelNames.singular(acronym ? letters : name);
+        String found = fullest.getOrDefault(singular, "");
+        return found.isEmpty() ? ModelNames.singular(name) : found;
     }
 }

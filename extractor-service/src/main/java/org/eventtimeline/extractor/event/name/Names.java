@@ -35,15 +35,18 @@ public final class Names {
         headed = new HeadedFirms(sentences);
         places = new HashSet<>(written.places());
         places.removeIf(headed::contains);
+        places.removeIf(new TellingNames(sentences)::contains);
         firms = new FirmNames(sentences, written);
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
         people = new FullNames(written, firms, places).people();
         namesakes = new Namesakes(sentences, people.values());
-        aliases = new Aliases(Stream.concat(written.bodies().stream(), written.people().keySet().stream())
-                .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
-                .toList());
+        aliases = new Aliases(
+                Stream.concat(written.bodies().stream(), written.people().keySet().stream())
+                        .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
+                        .toList(),
+                this::isCalledPlace);
     }
 
     /** The name with its article, if it has one: {@code the Sloane Museum}. */

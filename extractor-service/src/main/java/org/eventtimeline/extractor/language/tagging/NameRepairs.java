@@ -38,6 +38,7 @@ final class NameRepairs {
                 || isTitle(i)
                 || NameSpellings.isBrand(words.word(i))
                 || NameSpellings.isPrefixed(words.word(i))
+                || words.tag(i) == PartOfSpeech.ADJ && NameSpellings.isModel(words.word(i))
                 || i == 0 && (isOpeningGivenName() || isNoVerb())
                 || capitals.isName(i)
                 || isMisread(i);

@@ -20,6 +20,11 @@ final class NameSpellings {
                         && Character.isLetter(token.charAt(2));
     }
 
+    /** {@code X500}, {@code B-12}: a capital, and figures at the end. */
+    static boolean isModel(String token) {
+        return Character.isUpperCase(token.charAt(0)) && Character.isDigit(token.charAt(token.length() - 1));
+    }
+
     /** {@code al-Hadi}. */
     static boolean isPrefixed(String token) {
         int dash = token.indexOf('-');
