@@ -21,6 +21,9 @@ class AllegationsTest {
         Lee was arrested on suspicion of killing a man in 2003.      | killing | HYPOTHETICAL
         Lee was tried on charges of theft in 2003.                   | theft   | HYPOTHETICAL
         The men in charge of the strike in 2003 got rich.            | strike  | OCCURRED
+        According to legend, King Orm founded the town in 1200.      | founded | HYPOTHETICAL
+        Legend has it that King Orm founded the town in 1200.        | founded | HYPOTHETICAL
+        The paper wrongly reported that Lee had died in 1922.        | died    | NEGATED
         # what somebody is held or tried for
         Lee was detained for selling secrets in 2003.                | selling | HYPOTHETICAL
         Lee was questioned over selling secrets in 2003.             | selling | HYPOTHETICAL
@@ -35,6 +38,12 @@ class AllegationsTest {
         Lee succeeded in selling the hall in 2003.                   | selling | OCCURRED
         Lee lost his post after selling the hall in 2003.            | selling | OCCURRED
         Instead of selling the hall in 2003, Lee let it.             | selling | NEGATED
+        # what is asked, imagined or told in a work
+        Did Lee kill a man in 2003?                                  | kill    | HYPOTHETICAL
+        Had Lee won in 1922, she would have been the oldest of all.  | won     | HYPOTHETICAL
+        In the film, a spy kills a general in 1943.                  | kills   | HYPOTHETICAL
+        In the film, which opened in 2003, Lee plays a spy.          | opened  | OCCURRED
+        Lee was unable to finish the race in 2003.                   | race    | HYPOTHETICAL
         # of which the date is that of the thought
         Lee voted against selling the hall in 2003.                  | voted   | OCCURRED
         Lee dreamed of selling the hall in 2003.                     | dreamed | OCCURRED

@@ -9,6 +9,9 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 public final class Conditions {
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether");
 
+    /** Verbs before their subject, which open a condition. */
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
+
     /** What goes well unless something happens: {@code if all goes well}. */
     private static final Set<String> EVERYTHING = Set.of("all", "everything");
 
@@ -17,7 +20,15 @@ public final class Conditions {
     /** Whether a condition opens the clause. */
     public static boolean open(Phrases phrases, Clause clause) {
         int before = (clause.hasSubject() && clause.subject() < clause.at() ? clause.subject() : clause.at()) - 1;
-        return before >= 0 && isCondition(phrases, before);
+        return before >= 0 && isCondition(phrases, before) || isInverted(phrases, clause);
+    }
+
+    /** {@code Had Lee won in 1922, he would be}, {@code Were the bank to fail, the state would pay}. */
+    private static boolean isInverted(Phrases phrases, Clause clause) {
+        return clause.at() == 2
+                && !clause.verb().isFinite()
+                && phrases.isNoun(1)
+                && INVERTED.contains(phrases.lower(phrases.get(0).from()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -9,13 +10,17 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 /** What a noun says that somebody claims or hopes: {@code charges that Lee took bribes in 2019}. */
 final class Claims {
     private static final Set<String> CLAIMS = WordList.words("""
-        accusation allegation belief charge claim doubt fear hope rumor rumour speculation suspicion theory
+        accusation allegation belief charge claim doubt fear folklore hoax hope legend myth rumor rumour speculation
+        suspicion theory tradition
         """);
 
     private Claims() {}
 
     /** Whether the clause is what a noun claims: {@code charges that Lee lied}, {@code on suspicion of lying}. */
     static boolean hold(Phrases phrases, Clause clause) {
+        if (isAccordingly(phrases)) {
+            return true;
+        }
         return switch (clause.kind()) {
             case MAIN, SUBORDINATE -> clause.hasSubject() && isBehindThat(phrases, clause.subject());
             case GERUND -> hold(phrases, clause.at());
@@ -29,11 +34,28 @@ final class Claims {
     }
 
     private static boolean isBehindThat(Phrases phrases, int subject) {
-        int i = subject - 1;
+        int i = opensWithThat(phrases, subject) ? subject : subject - 1;
         while (phrases.isTime(i) || phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1)) {
             i--;
         }
-        return phrases.isMark(i, "that") && isClaim(phrases, i - 1);
+        return opensWithThat(phrases, i) && (isClaim(phrases, i - 1) || hasIt(phrases, i - 1));
+    }
+
+    private static boolean opensWithThat(Phrases phrases, int i) {
+        return i > 0 && phrases.lower(phrases.get(i).from()).equals("that");
+    }
+
+    /** {@code has it} in {@code legend has it that Lang founded the town}. */
+    private static boolean hasIt(Phrases phrases, int it) {
+        return phrases.isMark(it, "it") && isClaim(phrases, it - 2);
+    }
+
+    /** {@code According to legend, Lang founded the town}, {@code founded it, according to legend}. */
+    private static boolean isAccordingly(Phrases phrases) {
+        return IntStream.range(2, phrases.size())
+                .anyMatch(i -> isClaim(phrases, i)
+                        && phrases.preposition(i - 1).equals("to")
+                        && phrases.preposition(i - 2).equals("according"));
     }
 
     /** {@code charges}, but not {@code in charge of}. */

@@ -47,7 +47,18 @@ final class ClauseFactuality {
     }
 
     private boolean isDoubtful(Clause clause) {
-        return Alleged.is(reading, clause) || Claims.hold(phrases, clause) || GovernedDeeds.isDoubted(phrases, clause);
+        return Alleged.is(reading, clause)
+                || Claims.hold(phrases, clause)
+                || GovernedDeeds.isDoubted(phrases, clause)
+                || Fiction.tells(phrases, clause)
+                || isAsked(clause);
+    }
+
+    /** {@code Did Lee kill a man in 2003?}. */
+    private boolean isAsked(Clause clause) {
+        return phrases.isVerb(0)
+                && clause.kind() == Clause.Kind.MAIN
+                && phrases.lower(phrases.get(phrases.size() - 1).from()).equals("?");
     }
 
     private Status ofTense(Clause clause) {

@@ -15,19 +15,21 @@ final class Contended {
             Set.of("allege", "claim", "suspect", "speculate", "hope", "fear", "wish", "doubt");
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
 
+    private static final Set<String> WRONGLY = Set.of("wrongly", "falsely", "mistakenly", "incorrectly", "erroneously");
+
     private Contended() {}
 
     /** The status of a clause that somebody contends or denies. */
     static Optional<Status> status(Reading reading, Clause clause) {
         return reading.clauses().stream()
                 .filter(speech -> tells(reading.phrases(), speech, clause))
-                .map(speech -> reading.phrases().token(speech.verb().head()).lemma())
-                .flatMap(verb -> status(verb).stream())
+                .flatMap(speech -> status(reading.phrases(), speech).stream())
                 .findFirst();
     }
 
-    private static Optional<Status> status(String verb) {
-        if (DENYING.contains(verb)) {
+    private static Optional<Status> status(Phrases phrases, Clause speech) {
+        String verb = phrases.token(speech.verb().head()).lemma();
+        if (DENYING.contains(verb) || VerbAdverbs.any(phrases, speech, WRONGLY)) {
             return Optional.of(Status.NEGATED);
         }
         return ALLEGING.contains(verb) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.time.LocalDate;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
 
@@ -28,9 +27,6 @@ public final class Factuality {
 
     /** {@code to clear the road} in {@code tried on Monday to clear the road}, whatever came of it. */
     private static boolean isPast(Mention mention, LocalDate published) {
-        return published != null
-                && mention.hasClause()
-                && mention.clause().kind() == Clause.Kind.INFINITIVE
-                && mention.date().last().isBefore(published);
+        return published != null && mention.date().last().isBefore(published);
     }
 }
