@@ -52,7 +52,7 @@ record Finder(Sql candidates, Sql condition, boolean isSlow) {
     }
 
     private static Optional<Finder> byNames(String timeline, EventFilter filter) {
-        Sql names = Sql.all(named("e.participants", filter.participant()), named("e.places", filter.place()));
+        Sql names = Sql.all(participant(filter.participant()), named("e.places", filter.place()));
         return names == Sql.NONE
                 ? Optional.empty()
                 : Optional.of(new Finder(inTimeline(timeline).and(names), names, true));
@@ -73,6 +73,10 @@ record Finder(Sql candidates, Sql condition, boolean isSlow) {
                         .then(")) tagged where true"),
                 Sql.of("(").then(kind).then(" or ").then(name).then(")"),
                 true);
+    }
+
+    private static Sql participant(String name) {
+        return name == null ? Sql.NONE : new LongerName(words(name)).condition();
     }
 
     private static Sql named(String column, String name) {

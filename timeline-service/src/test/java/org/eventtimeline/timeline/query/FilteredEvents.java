@@ -31,7 +31,13 @@ abstract class FilteredEvents {
                                 "status",
                                 "planned"),
                         from(mention("a2#0", "1904-05-01T10:00", "Strike avoided"), "status", "negated"),
-                        from(mention("a2#1", "1905-05-01/1905-05-03", "Fair lasts"), "salience", 0.5),
+                        from(
+                                with(
+                                        mention("a2#1", "1905-05-01/1905-05-03", "Fair lasts"),
+                                        "participants",
+                                        List.of("Acme Motors", "X500")),
+                                "salience",
+                                0.5),
                         from(mention("a2#2", "1906", "Dog barks"), "salience", 0.49))
                 .statusCode(200);
     }
@@ -44,7 +50,8 @@ abstract class FilteredEvents {
                         "id", "a2",
                         "language", "en-GB",
                         "url", "https://reader@WWW.Harbour-Post.example:8443/1904",
-                        "publisher", "The Harbour Post"));
+                        "publisher", "The Harbour Post",
+                        "names", List.of("Bremer Group")));
     }
 
     /** The parameters of a query such as {@code kind=meeting&q=mill}; none of null. */

@@ -25,6 +25,7 @@ final class FiltersOfEveryForm {
                 ALL.holding("word17"),
                 named("Person17", null, null, null, null),
                 named("Ada", "Place 17", null, null, null),
+                named("Ada Person17", null, null, null, null),
                 named(null, "place", null, null, null),
                 named(null, null, null, "Daily 17", null),
                 named(null, null, null, "paper17.example", null),
