@@ -17,6 +17,14 @@ class DescribedBodiesTest {
             Moe Air sued Acme. The airline lost in 2019.                              | Moe Air loses
             The Lanterns signed to Moe Records. The label was sued in 2019.           | Moe Records sued
             The Grain League met. The party split in 2019.                            | Grain League splits
+            Moe Inspectorate met Acme. The agency was blamed in 2019.                 | Moe Inspectorate blamed
+            Moe Bank grew. Police searched the lender in 2019.                        | Police search Moe Bank
+            The Danish People's Union met. The People's Union grew. The party lost in 2019. | Danish People's Union loses
+            # by a noun of trade, where nothing else is called by one
+            Norvane grew. Sutra is a supplier. Sutra warned the planemaker in 2019.   | Sutra warns Norvane
+            Victoria Oil grew. Nurses sued the refinery. It closed a mine in 2019.    | Victoria Oil closes a mine
+            # but not one that is surely something else
+            Moe Airways grew. Lee sued the carmaker in 2019.                          | Lee sues the carmaker
             # but not the one that somebody left for another
             Ann Lee left Moe Records for Beta Nova. The label was sued in 2019.       | Label sued
             # for whom somebody works

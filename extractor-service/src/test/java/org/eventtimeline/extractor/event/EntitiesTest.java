@@ -42,4 +42,11 @@ class EntitiesTest {
         assertEquals(List.of("Norway", "Iceland", "Kenya"), event.participants());
         assertEquals(List.of("Nairobi"), event.places());
     }
+
+    @Test
+    void takesNoEmployerForAPlace() {
+        DatedEvent event = Found.events("Pilots at Skarn Air met on May 3. Skarn Air sued Acme on May 4.")
+                .get(1);
+        assertEquals(List.of("Skarn Air", "Acme"), event.participants());
+    }
 }

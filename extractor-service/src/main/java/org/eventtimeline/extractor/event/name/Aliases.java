@@ -94,13 +94,11 @@ public final class Aliases {
         return forms;
     }
 
-    /** {@code Acme Foods}, {@code Acme Records}, but not {@code Oslo Rovers}. */
+    /** {@code Acme Foods}, {@code Acme Steel}, but not {@code Oslo Rovers}. */
     private static boolean isTrade(String name, String first) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
-        return name.length() > first.length()
-                && WordNetClasses.isPlural(last)
-                && !Geography.isKnownPlace(first)
-                && !Lexicon.isPlural(last);
+        boolean goods = WordNetClasses.isPlural(last) && !Lexicon.isPlural(last);
+        return name.length() > first.length() && (goods || BodyKinds.isFirm(name)) && !Geography.isKnownPlace(first);
     }
 
     /** {@code Acme} for {@code Acme Bank} and {@code Acme College}, unless it is a place. */

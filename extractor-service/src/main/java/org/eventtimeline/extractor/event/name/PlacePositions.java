@@ -25,7 +25,7 @@ final class PlacePositions {
 
     /** Whether the name with which phrase {@code i} ends stands where places do. */
     static boolean is(Phrases phrases, int i) {
-        return PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i)
+        return PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i) && !isEmployer(phrases, i)
                 || isGoal(phrases, i)
                 || Settlements.isNamed(phrases, i)
                 || Settlements.isRuled(phrases, i);
@@ -35,6 +35,13 @@ final class PlacePositions {
     private static boolean isHeld(Phrases phrases, int i) {
         return phrases.isNoun(i - 2)
                 && WordNetKinds.isKindOf(Words.lower(phrases.head(i - 2).lemma()), "assets", HOLDING_SENSES);
+    }
+
+    /** {@code Acme} in {@code pilots at Acme}. */
+    private static boolean isEmployer(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("at")
+                && phrases.isNoun(i - 2)
+                && Lexicon.isPerson(phrases.head(i - 2));
     }
 
     /** {@code Paris} in {@code moved to Paris}. */

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.reference.description;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -13,10 +12,8 @@ import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Nations;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
-import org.eventtimeline.extractor.event.reference.wording.BodyKinds;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may
@@ -27,12 +24,14 @@ final class ShortDescriptions {
     private final Discourse discourse;
     private final Actors actors;
     private final Employers employers;
+    private final FittingBodies fitting;
 
     ShortDescriptions(Names names, Discourse discourse, Actors actors) {
         this.names = names;
         this.discourse = discourse;
         this.actors = actors;
         this.employers = new Employers(names);
+        this.fitting = new FittingBodies(names, discourse);
     }
 
     /** Who is described with which phrase {@code i} begins. */
@@ -78,57 +77,18 @@ final class ShortDescriptions {
         }
         Optional<String> lately = discourse.epithets().lately(word, sentence);
         if (lately.isPresent() || !OrganisationNouns.isCompany(word)) {
-            return lately.or(() -> called).or(() -> kindOf(word, sentence));
+            return lately.or(() -> called).or(() -> fitting.kind(word, sentence, another));
         }
         return discourse
                 .epithets()
                 .subject(word)
                 .filter(another)
-                .or(() -> discourse
-                        .organisations()
-                        .surely(sentence, name -> another.test(name) && fits(word, name, sentence)))
+                .or(() -> fitting.company(word, sentence, another))
                 .or(() -> called);
-    }
-
-    /** The only body told of in the sentence or shortly before that the noun is for: {@code the regulator}. */
-    private Optional<String> kindOf(String noun, int sentence) {
-        return discourse
-                .organisations()
-                .surely(sentence, name -> BodyKinds.fits(noun, name))
-                .map(this::whole);
-    }
-
-    /** {@code Authority for Ports} of {@code Authority}, by which the article begins its name. */
-    private String whole(String name) {
-        return discourse.epithets().meant(Words.lower(name)).orElse(name);
-    }
-
-    /**
-     * Whether what has the name may be called so: {@code the company}, but neither a commission nor {@code the Aurora}.
-     */
-    private boolean fits(String noun, String name, int sentence) {
-        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
-        boolean business =
-                name.contains(" & ") || Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
-        boolean body = names.fullest(name).contains(" of ")
-                || Lexicon.isOrganisation(last)
-                || WordNetKinds.isKindOf(last, "organization", 1);
-        boolean determined = !names.withArticle(name).equals(name);
-        boolean work = discourse.epithets().isCalled(name, called -> !called.equals(last) && isWork(called));
-        return OrganisationNouns.isBusiness(noun)
-                ? business || !body && !determined && !work
-                : discourse.organisations().isSubject(name, sentence - 1);
     }
 
     /** {@code businessman}, but not {@code owner}, which firms may be. */
     private static boolean isSomebody(String noun) {
         return Lexicon.isPersonNoun(noun) && !Lexicon.isTrade(noun);
-    }
-
-    /** {@code album}, {@code car}: what is made, but neither a building nor who works in it. */
-    private static boolean isWork(String noun) {
-        return WordNetKinds.isKindOf(noun, "artifact", 1)
-                && !WordNetKinds.isKindOf(noun, "structure", 2)
-                && !Lexicon.isOrganisation(noun);
     }
 }

@@ -49,8 +49,8 @@ final class Topics {
         return other != null && (isPartOf(name, other) || isPartOf(other, name));
     }
 
-    /** {@code Acme} in {@code Acme Steel}. */
+    /** {@code Acme} in {@code Acme Steel}, {@code Rovers} in {@code Oslo Rovers}. */
     static boolean isPartOf(String name, String longer) {
-        return longer.equals(name) || longer.startsWith(name + " ");
+        return longer.equals(name) || longer.startsWith(name + " ") || longer.endsWith(" " + name);
     }
 }

@@ -3,11 +3,11 @@ package org.eventtimeline.extractor.event.reference.introduction;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.name.BodyKinds;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
-import org.eventtimeline.extractor.event.reference.wording.BodyKinds;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Organisations;
 
@@ -37,6 +37,7 @@ final class BodyIntroductions {
         return phrases.preposition(i - 1).equals("by")
                 || reading.clauses().stream().anyMatch(clause -> clause.subject() == i)
                 || organisations.names().contains(names.fullest(full))
+                || organisations.isTitle(names.fullest(full))
                 || Organisations.isFirm(full)
                 || BodyKinds.isNamed(full) && isLastName(phrases, i)
                 || names.isHeaded(full);

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.reference.discourse.Epithets;
+import org.eventtimeline.extractor.event.reference.wording.Organisations;
 
 /** The things and organisations that an article has lately spoken of, those spoken of last behind the others. */
 public final class Referents {
@@ -53,9 +53,8 @@ public final class Referents {
 
     /** Remembers that an article mentions what it calls so, if that is neither a person nor several. */
     Optional<Referent> mention(String name, ReferentMention mention) {
-        boolean given = name.indexOf(' ') > 0 && GivenNames.begin(name);
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (given
+        if (Organisations.isGiven(name)
                 || Geography.isPeople(last)
                 || Lexicon.isPlural(name)
                 || names.person(name).isPresent()) {

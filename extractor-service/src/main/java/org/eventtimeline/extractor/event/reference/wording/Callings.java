@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.name.Gender;
-import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
@@ -136,12 +135,11 @@ public final class Callings {
      * Whether the name is neither like that of a person or model nor for somebody: {@code Orbit 22}, {@code Frenchman}.
      */
     static boolean isOrganisation(String name) {
-        boolean given = name.indexOf(' ') > 0 && GivenNames.begin(name);
         boolean model = Character.isDigit(name.charAt(name.length() - 1));
         String last = name.substring(name.lastIndexOf(' ') + 1);
         boolean event = EventKinds.isNamedBy(last) && !Lexicon.isOrganisation(Words.lower(last));
         boolean person = Lexicon.isPersonNoun(Words.lower(name)) || name.endsWith(".");
         boolean firm = name.contains(" & ") || NameFinder.isCompanySuffix(last);
-        return !given && !model && !event && !person || firm;
+        return !Organisations.isGiven(name) && !model && !event && !person || firm;
     }
 }

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.reference.wording;
 
 import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.BodyKinds;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 
@@ -11,6 +13,11 @@ public final class Organisations {
     /** Whether it is neither a place, a people nor a person by its name. */
     public static boolean isOne(Names names, String name) {
         return !names.isPlace(name) && !Geography.isPeople(name) && Callings.isOrganisation(names.fullest(name));
+    }
+
+    /** {@code Victoria Wills}, but neither {@code Victoria Airways} nor {@code Victoria}. */
+    public static boolean isGiven(String name) {
+        return name.indexOf(' ') > 0 && GivenNames.begin(name) && !BodyKinds.isNamed(name);
     }
 
     /** {@code Holt & Sons}, {@code Acme Inc.}. */

@@ -1,0 +1,80 @@
+package org.eventtimeline.extractor.event.reference.description;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.BodyKinds;
+import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.discourse.Discourse;
+import org.eventtimeline.extractor.event.reference.discourse.Epithets;
+import org.eventtimeline.extractor.event.reference.discourse.Things;
+import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
+import org.eventtimeline.extractor.event.reference.wording.TradeNouns;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+
+/** Finds the body that surely is meant by a noun by which the article has not yet called any. */
+final class FittingBodies {
+    private final Names names;
+    private final Things organisations;
+    private final Epithets epithets;
+
+    FittingBodies(Names names, Discourse discourse) {
+        this.names = names;
+        this.organisations = discourse.organisations();
+        this.epithets = discourse.epithets();
+    }
+
+    /** {@code The company}, {@code the group}: one of the others. */
+    Optional<String> company(String noun, int sentence, Predicate<String> other) {
+        return organisations.surely(
+                sentence,
+                name -> other.test(name)
+                        && (OrganisationNouns.isBusiness(noun)
+                                ? isBusiness(name)
+                                : organisations.isSubject(name, sentence - 1)));
+    }
+
+    /** {@code The regulator}, which the name tells, or else {@code the carmaker}, if that is one of the others. */
+    Optional<String> kind(String noun, int sentence, Predicate<String> other) {
+        return organisations
+                .surely(sentence, name -> BodyKinds.fits(noun, name))
+                .map(this::whole)
+                .or(() -> organisations
+                        .surely(sentence, name -> other.test(name) && isOfTrade(noun, name))
+                        .filter(name -> TradeNouns.isOne(noun)));
+    }
+
+    /** {@code Authority for Ports} of {@code Authority}, by which the article begins its name. */
+    private String whole(String name) {
+        return epithets.meant(Words.lower(name)).orElse(name);
+    }
+
+    /** Whether what has the name may be called so and is neither by its name nor by the article called otherwise. */
+    private boolean isOfTrade(String noun, String name) {
+        return isBusiness(name)
+                && !BodyKinds.isNamed(name)
+                && !epithets.isCalled(name, known -> TradeNouns.isOne(known) && !TradeNouns.agree(known, noun));
+    }
+
+    /** Whether what has the name may be a firm, but neither a commission nor {@code the Aurora}. */
+    private boolean isBusiness(String name) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        boolean business =
+                name.contains(" & ") || Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
+        boolean body = names.fullest(name).contains(" of ")
+                || Lexicon.isOrganisation(last)
+                || WordNetKinds.isKindOf(last, "organization", 1);
+        boolean determined = !names.withArticle(name).equals(name);
+        boolean work = epithets.isCalled(name, called -> !called.equals(last) && isWork(called));
+        return business || !body && !determined && !work;
+    }
+
+    /** {@code album}, {@code car}: what is made, but neither a building nor who works in it. */
+    private static boolean isWork(String noun) {
+        return WordNetKinds.isKindOf(noun, "artifact", 1)
+                && !WordNetKinds.isKindOf(noun, "structure", 2)
+                && !Lexicon.isOrganisation(noun);
+    }
+}
