@@ -38,6 +38,8 @@ class BoundPronounsTest {
             Ann Lee wrote an essay. She took over the paper and led it until it was banned in 2019. | Paper banned
             # who opens a clause behind a phrase that no comma closes
             The Pact of Kell failed. Under the pact Lang paid Ann Lee in 2019. | Lang pays Ann Lee
+            # what did not ratify itself
+            The pact came into force in May. Norway became the last state to ratify it in 2019. | Norway becomes the last state to ratify the pact
             # whose name begins with letters is a club
             He wept. Otto Lang joined SK Moe. Moe was sold in 2019.                  | Moe sold
             # who offers an amount, which nobody takes up

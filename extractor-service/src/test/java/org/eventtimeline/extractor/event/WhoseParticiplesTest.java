@@ -44,6 +44,14 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void tellByAGerundWhatCameOfTheNewsAndNotOfARelativeClause() {
+        Found.assertEvents(
+                "Lee beat a swimmer who won gold in 2012, setting a record.",
+                "2024-05-16 | DOCUMENT | Lee beats a swimmer who won gold",
+                "2012 | EXPLICIT | Swimmer wins gold");
+    }
+
+    @Test
     void takesNoPronounForWhatAParticipleDescribes() {
         Found.assertEvents(
                 "Ann Lee sang. A recording of \"Moe\" she made with the Oslo Choir in 1968 won the Grieg Prize.",

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Restrictive;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -141,7 +142,7 @@ final class Simultaneity {
                 && phrases.isKind(dated.subject() - 1, Kind.COMMA)
                 && clause.subject() != dated.subject();
         boolean modifies = dated.kind() == Clause.Kind.REDUCED || dated.kind() == Clause.Kind.RELATIVE;
-        boolean ofOther = modifies && clause.subject() != dated.subject();
+        boolean ofOther = modifies && clause.subject() != dated.subject() || Restrictive.is(phrases, clauses, dated);
         return !reported
                 && !ofOther
                 && clause.kind() == Clause.Kind.GERUND

@@ -53,6 +53,9 @@ public final class Consequences {
         boolean told = main.kind() == Clause.Kind.MAIN
                 || main.kind() == Clause.Kind.RELATIVE
                 || Times.isOfDate(reading.phrases(), main);
-        return told && main.verb().isFinite() && !Lexicon.isReporting(verb);
+        return told
+                && !Restrictive.is(reading.phrases(), reading.clauses(), main)
+                && main.verb().isFinite()
+                && !Lexicon.isReporting(verb);
     }
 }

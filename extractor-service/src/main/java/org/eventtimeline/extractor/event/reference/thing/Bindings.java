@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * What {@code it} cannot mean for where it stands: who acts on it, what it is a part of, and what its own clause goes
@@ -37,6 +38,7 @@ final class Bindings {
             asked.reading().clauses().stream()
                     .filter(clause -> clause.hasSubject() && clause.subject() < i && i < clause.at())
                     .forEach(clause -> excluded.addAll(referents.at(asked.sentence(), clause.subject())));
+            excluded.addAll(referents.at(asked.sentence(), described(asked)));
         }
         for (int later = i + 1; later < end(asked); later++) {
             if (phrases.isNoun(later)) {
@@ -44,6 +46,23 @@ final class Bindings {
             }
         }
         return excluded;
+    }
+
+    /**
+     * What its clause only describes: {@code a branch} in {@code a branch it opened}, {@code the last state} in
+     * {@code the last state to ratify it}; or none.
+     */
+    private static int described(Asked asked) {
+        Phrases phrases = asked.phrases();
+        int opening = asked.subject()
+                ? asked.i()
+                : asked.reading()
+                        .clauseBefore(asked.i())
+                        .filter(clause -> clause.kind() == Clause.Kind.INFINITIVE)
+                        .map(Clause::at)
+                        .orElse(Clause.NONE);
+        int noun = phrases.isKind(opening - 1, Kind.RELATIVE) ? opening - 2 : opening - 1;
+        return phrases.isNoun(noun) && phrases.head(noun).pos() == PartOfSpeech.NOUN ? noun : Clause.NONE;
     }
 
     /** Who does to it what is done. */
