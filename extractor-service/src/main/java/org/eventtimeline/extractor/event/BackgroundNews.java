@@ -52,8 +52,22 @@ final class BackgroundNews {
         return known.values().stream()
                 .flatMap(Collection::stream)
                 .anyMatch(mention -> mention.anchor() == Anchor.EXPLICIT
-                        && mention.phrases().number() < LeadEvent.LEAD
-                        && isRecent(mention));
+                                && mention.phrases().number() < LeadEvent.LEAD
+                                && isRecent(mention)
+                        || isUndatedLead(mention));
+    }
+
+    /** Whether it is done, and the news of the article, which its first sentence tells without a date. */
+    private boolean isUndatedLead(Mention mention) {
+        return mention.anchor() == Anchor.DOCUMENT
+                && mention.hasClause()
+                && !mention.tellsState()
+                && mention.clause().kind() == Clause.Kind.MAIN
+                && mention.clause().verb().tense() != Tense.FUTURE
+                && LeadEvent.sentences(article.readings())
+                        .findFirst()
+                        .filter(mention.reading()::equals)
+                        .isPresent();
     }
 
     private List<Mention> mentions(Optional<CalendarValue> day) {
@@ -64,7 +78,7 @@ final class BackgroundNews {
         for (Reading reading : article.readings()) {
             List<Mention> dated = dated(reading);
             if (!dated.isEmpty()) {
-                elsewhere = dated.stream().allMatch(this::isOld);
+                elsewhere = dated.stream().allMatch(this::isBack);
             } else if (!elsewhere && !known.containsKey(reading) && !hasDate(reading.phrases())) {
                 reading.clauses().stream()
                         .filter(clause -> isPastEvent(reading.phrases(), clause))
@@ -90,6 +104,12 @@ final class BackgroundNews {
 
     private boolean isOld(Mention mention) {
         return mention.date().last().isBefore(article.published()) && !isRecent(mention);
+    }
+
+    /** Whether it moves the narrative back, as {@code is up from a year ago} does not. */
+    private boolean isBack(Mention mention) {
+        return isOld(mention)
+                && !(mention.tellsState() && mention.clause().verb().tense() == Tense.PRESENT);
     }
 
     private static boolean hasDate(Phrases phrases) {

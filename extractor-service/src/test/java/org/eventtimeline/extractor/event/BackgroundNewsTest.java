@@ -1,0 +1,45 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** What is told without a date far from the opening, beside the news. */
+class BackgroundNewsTest {
+    @Test
+    void datesByTheNewsWhatNamedActorsDidWithoutADate() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String news = "2024-05-14 | RELATIVE | Anna Keller praises the builders";
+        assertTrue(Found.background(opening + more + "Keller praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller praised the builders in 2020.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Keller had praised the builders.")
+                .contains(news));
+        assertFalse(Found.background(opening + more + "Work began in 2015. Keller praised the builders.")
+                .contains(news));
+    }
+
+    @Test
+    void datesItByThePublicationWhereTheNewsHasNoDate() {
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String news = "2024-05-16 | DOCUMENT | Anna Keller praises the builders";
+        assertTrue(
+                Found.background("Mayor Anna Keller opened a ferry terminal. " + more + "Keller praised the builders.")
+                        .contains(news));
+        assertFalse(Found.background("Mayor Anna Keller is rich. " + more + "Keller praised the builders.")
+                .contains(news));
+        assertFalse(Found.background("Mayor Anna Keller will open a hall. " + more + "Keller praised the builders.")
+                .contains(news));
+    }
+
+    @Test
+    void doesNotGoBackWithAComparison() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        assertTrue(Found.background(opening + more + "Traffic is up 9% from 2019. Keller praised the builders.")
+                .contains("2024-05-14 | RELATIVE | Anna Keller praises the builders"));
+    }
+}
