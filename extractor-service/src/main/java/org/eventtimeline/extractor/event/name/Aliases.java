@@ -49,7 +49,7 @@ public final class Aliases {
                 byLastWord.merge(last, name, Aliases::fuller);
             }
             shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
-            bodyForm(name).filter(isPlace.negate()).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
+            firstWord(name).filter(isPlace.negate()).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
     }
@@ -63,20 +63,33 @@ public final class Aliases {
         return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
     }
 
+    /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Bank}, but not for {@code Acme Stadium}. */
+    private static Optional<String> firstWord(String name) {
+        String[] words = name.split(" ");
+        String last = words[words.length - 1];
+        boolean own = NameFinder.isCompanySuffix(last) || !WordNetNames.isCommonNoun(Words.lower(words[0]));
+        return Optional.of(words[0])
+                .filter(first -> own && !Geography.isPeople(first))
+                .filter(first -> isKindOfCompany(last)
+                        || words.length > 1 && !Geography.isKnownPlace(first) && isFirmOrBody(name, Words.lower(last)));
+    }
+
+    /** {@code Acme Foods}, {@code Acme Steel}, {@code Acme College}, but not {@code Oslo Rovers}. */
+    private static boolean isFirmOrBody(String name, String last) {
+        return WordNetClasses.isPlural(last) && !Lexicon.isPlural(last)
+                || BodyKinds.isFirm(name)
+                || WordNetKinds.isKindOf(last, "institution", 2)
+                || WordNetKinds.isKindOf(last, "business", 2);
+    }
+
     /**
-     * {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Health Systems}, but not for {@code Acme Stadium};
-     * {@code Bank} for {@code Bank of Oslo}, {@code Lee} for {@code Lee & Sons}.
+     * {@code Acme Motors} for {@code Acme Motors Inc.}, {@code Bank} for {@code Bank of Oslo}, {@code Lee} for
+     * {@code Lee & Sons}, {@code X500} for {@code Acme X500}.
      */
     private static List<String> shortForms(String name) {
         List<String> forms = new ArrayList<>();
         int space = name.lastIndexOf(' ');
         int end = name.length();
-        String first = name.substring(0, name.indexOf(' ') < 0 ? end : name.indexOf(' '));
-        boolean own =
-                NameFinder.isCompanySuffix(name.substring(space + 1)) || !WordNetNames.isCommonNoun(Words.lower(first));
-        if (own && !Geography.isPeople(first) && (isKindOfCompany(name.substring(space + 1)) || isTrade(name, first))) {
-            forms.add(first);
-        }
         while (space > 0 && isKindOfCompany(name.substring(space + 1, end))) {
             forms.add(name.substring(0, space));
             end = space;
@@ -92,26 +105,6 @@ public final class Aliases {
             forms.add(name.substring(name.lastIndexOf(' ') + 1));
         }
         return forms;
-    }
-
-    /** {@code Acme Foods}, {@code Acme Steel}, but not {@code Oslo Rovers}. */
-    private static boolean isTrade(String name, String first) {
-        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
-        boolean goods = WordNetClasses.isPlural(last) && !Lexicon.isPlural(last);
-        return name.length() > first.length() && (goods || BodyKinds.isFirm(name)) && !Geography.isKnownPlace(first);
-    }
-
-    /** {@code Acme} for {@code Acme Bank} and {@code Acme College}, unless it is a place. */
-    private static Optional<String> bodyForm(String name) {
-        String[] words = name.split(" ");
-        String last = Words.lower(words[words.length - 1]);
-        boolean body = words.length == 2
-                && (WordNetKinds.isKindOf(last, "institution", 2) || WordNetKinds.isKindOf(last, "business", 2));
-        return Optional.of(words[0])
-                .filter(first -> body
-                        && !WordNetNames.isCommonNoun(Words.lower(first))
-                        && !Geography.isPeople(first)
-                        && !Geography.isKnownPlace(first));
     }
 
     /** Whether names of companies end with the word: {@code Inc}, {@code Group}. */
