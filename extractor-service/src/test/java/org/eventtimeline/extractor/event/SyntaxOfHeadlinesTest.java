@@ -111,7 +111,7 @@ class SyntaxOfHeadlinesTest {
             Acme will redeem preferred stock in Oslo on May 30.                              | Acme to redeem preferred stock in Oslo
             Ann Lee and Tim Moe won a prize in 2019 ahead of 43 firms.                       | Ann Lee and Tim Moe win a prize ahead of 43 firms
             In 2019 Acme agreed to keep the mill in Oslo open.                               | Acme agrees to keep the mill in Oslo open
-            A judge refused on Friday to free Ann Lee until her trial begins in Oslo.     | Judge refuses to free Ann Lee
+            A judge refused on Friday to free Ann Lee until her trial begins in Oslo.     | Judge refuses to free Ann Lee until her trial begins in Oslo
             In 2008 Ann Lee refused to let the Bergen mill fail.        | Ann Lee refuses to let the Bergen mill fail
             Acme will cut 300 jobs on top of the 400 in Oslo on May 30.                      | Acme to cut 300 jobs on top of the 400 in Oslo
             Ann Lee was born in Oslo on May 3, 1950, to parents who had fled.                | Ann Lee born in Oslo

@@ -39,7 +39,7 @@ final class BareParticiples {
         return verb.to() - verb.from() == 1
                 && !clause.hasObject()
                 && clause.kind() != Clause.Kind.RELATIVE
-                && !phrases.preposition(next).equals("for")
+                && !isAim(next)
                 && !Particles.isParticle(phrases, next)
                 && !Particles.isPhrasal(phrases, next, head.lemma())
                 && !phrases.isKind(next, Kind.OTHER)
@@ -55,6 +55,13 @@ final class BareParticiples {
                 && !phrases.isVerb(next)
                 && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
                 && !isThatBehindDate(next);
+    }
+
+    /**
+     * {@code for a lift} in {@code asked for a lift}, but not {@code for May 8} in {@code a march planned for May 8}.
+     */
+    private boolean isAim(int next) {
+        return phrases.preposition(next).equals("for") && !phrases.isTime(next + 1);
     }
 
     /** {@code that} in {@code noticed in May that the dam had cracked}. */

@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.tail.Tail;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -43,8 +44,7 @@ public final class Predicate {
         int object = objects.find(clause, particle.next());
         Piece objectWords = objects.words(clause, object, particle.next(), verb.isPassive());
         boolean empty = objects.isEmpty(object);
-        Piece predicative = new PredicativeWording(phrases, wording)
-                .at(objectWords.next(), head.lemma().equals("be"), empty);
+        Piece predicative = predicative(head, objectWords, empty);
 
         Tail tail = Tail.ofVerb(reading, wording, empty || Lexicon.isTelling(head));
         List<String> pieces = new ArrayList<>();
@@ -75,6 +75,16 @@ public final class Predicate {
         boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object)
                 || object == Clause.NONE && objectWords.words().isEmpty() && lacksFronted(clause);
         return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+    }
+
+    /** {@code unfair} in {@code called it "unfair"}, but not in {@code told her: "Unfair"}. */
+    private Piece predicative(Token verb, Piece object, boolean empty) {
+        boolean named =
+                !object.words().isEmpty() && (WordNetVerbs.takesTwoObjects(verb.lemma()) || !Lexicon.isTelling(verb));
+        boolean copula = verb.lemma().equals("be");
+        return phrases.isKind(object.next(), Kind.QUOTE) && !named && !copula
+                ? new Piece("", object.next())
+                : new PredicativeWording(phrases, wording).at(object.next(), copula, empty);
     }
 
     /** {@code to stop} in {@code ordered the firm in a letter to stop}. */

@@ -1,14 +1,20 @@
 package org.eventtimeline.extractor.event.headline.predicate;
 
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words what a verb says its subject or object is: {@code guilty} in {@code found Lang guilty}. */
 final class PredicativeWording {
+    /** A longer quotation is more than a word for something. */
+    private static final int LONGEST = 40;
+
     private final Phrases phrases;
     private final Wording wording;
 
@@ -24,6 +30,9 @@ final class PredicativeWording {
      * @param ofNothing whether it is that of an {@code it} which means nothing: {@code made it clear that}
      */
     Piece at(int start, boolean copula, boolean ofNothing) {
+        if (phrases.isKind(start, Kind.QUOTE)) {
+            return quoted(start + 1);
+        }
         int word = start;
         while (copula && phrases.isKind(word, Kind.ADVERB)) {
             word++;
@@ -38,6 +47,28 @@ final class PredicativeWording {
         return phrases.isNoun(end) && !ofNothing
                 ? new Piece(words + " " + wording.list(phrases, end), Lists.end(phrases, end))
                 : new Piece(words, end);
+    }
+
+    /** {@code deeply unfair} in {@code called the ruling "deeply unfair"}, if it is short and no sentence. */
+    private Piece quoted(int start) {
+        int close = start;
+        while (close < phrases.size() && !phrases.isKind(close, Kind.QUOTE)) {
+            close++;
+        }
+        int end = phrases.isKind(close - 1, Kind.COMMA) || phrases.isKind(close - 1, Kind.BREAK) ? close - 1 : close;
+        if (close == phrases.size()
+                || end <= start
+                || IntStream.range(start, end).anyMatch(this::isOfSentence)) {
+            return new Piece("", start);
+        }
+        String words =
+                phrases.text(phrases.get(start).from(), phrases.get(end - 1).to());
+        return words.length() > LONGEST ? new Piece("", start) : new Piece(words, end);
+    }
+
+    private boolean isOfSentence(int i) {
+        return phrases.get(i) instanceof VerbGroup verb && verb.isFinite()
+                || phrases.isNoun(i) && phrases.head(i).pos() == PartOfSpeech.PRON;
     }
 
     /** Behind {@code old and tired}. */

@@ -35,7 +35,18 @@ final class Circumstances {
 
     /** Whether the preposition at phrase {@code i} opens one. */
     boolean open(int i) {
-        return PREPOSITIONS.contains(phrases.preposition(i)) && !isNamesake(i) && !isBeforeJudges(i) && !isOccasion(i);
+        return PREPOSITIONS.contains(phrases.preposition(i))
+                && !isNamesake(i)
+                && !isBeforeJudges(i)
+                && !isOccasion(i)
+                && !isLimit(i);
+    }
+
+    /** {@code within his powers} and {@code within the party}, but not {@code within hours}. */
+    private boolean isLimit(int i) {
+        return phrases.preposition(i).equals("within")
+                && phrases.isNoun(i + 1)
+                && phrases.token(phrases.get(i + 1).from()).is(PartOfSpeech.DET, PartOfSpeech.PRON);
     }
 
     /** {@code during a raid} in {@code killed during a raid}. */

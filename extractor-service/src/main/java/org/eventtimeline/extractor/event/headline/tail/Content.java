@@ -44,7 +44,8 @@ final class Content {
 
     /** Whether the content of what is announced or found begins here: {@code that it will ...}. */
     boolean begins(int i) {
-        return (telling || clauses.completeVerb(i) || clauses.completeNoun(i))
+        return !phrases.isMark(i - 1, "once")
+                && (telling || clauses.completeVerb(i) || clauses.completeNoun(i))
                 && clauses.at(i)
                         .filter(clause -> !wording.isOpen(phrases, clause.subject()))
                         .isPresent();

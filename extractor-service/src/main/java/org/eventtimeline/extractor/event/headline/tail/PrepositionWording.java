@@ -13,10 +13,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Words a preposition with what it governs: {@code to four years}, {@code of taking bribes}, {@code after Ann Lee}. */
 final class PrepositionWording {
-    /** Prepositions behind which a length of time says how long. */
     private final Reading reading;
 
     private final Phrases phrases;
@@ -70,7 +70,8 @@ final class PrepositionWording {
         }
         boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
-            return Optional.of(list(preposition, i + 2));
+            String word = phrases.lower(governed.from());
+            return Optional.of(list(preposition + (WordNetClasses.isAdjective(word) ? " " + word : ""), i + 2));
         }
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? gerund(preposition, i + 1, end) : Optional.empty();

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline.tail;
 
+import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Asides;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -28,6 +29,7 @@ final class TailSteps {
     private final PrepositionWording prepositions;
     private final Postmodifiers postmodifiers;
     private final Relatives relatives;
+    private final Conditions conditions;
     private final InnerDates dates;
     private final Asides asides;
     private final ApposedNames apposed;
@@ -54,6 +56,7 @@ final class TailSteps {
         this.prepositions = prepositions;
         this.postmodifiers = new Postmodifiers(reading, wording, prepositions);
         this.relatives = new Relatives(reading, new Complements(phrases, wording), prepositions);
+        this.conditions = new Conditions(reading, content);
         this.dates = new InnerDates(phrases);
         this.asides = new Asides(phrases);
         this.apposed = new ApposedNames(phrases, wording);
@@ -71,6 +74,11 @@ final class TailSteps {
         }
         if (phrase instanceof VerbGroup verb) {
             return verbs.next(i, verb, first);
+        }
+        Optional<List<String>> condition = verbal ? conditions.at(i) : Optional.empty();
+        if (condition.isPresent()) {
+            pieces.list().addAll(condition.get());
+            return end;
         }
         return phrase instanceof Particle particle ? particle(i, particle.kind(), first) : i;
     }

@@ -117,9 +117,15 @@ final class TailVerbs {
         return phrases.isNoun(i - 1) && phrases.preposition(i - 2).equals("by");
     }
 
-    /** Adds the verb group at phrase {@code i} with its objects; the tail ends there where it lacks them. */
+    /**
+     * Adds the verb group at phrase {@code i} with its objects; the tail ends there where it lacks them. With
+     * {@code both sides expressing hope}, what they do stays with them.
+     */
     private int complement(int i) {
         Optional<Piece> complement = complements.whole(i, end);
+        if (phrases.isNoun(i - 1) && phrases.preposition(i - 2).equals("with")) {
+            return pieces.addToLast(complement, i);
+        }
         complement.ifPresent(piece -> pieces.makeRoom(piece.words().length()));
         return pieces.add(complement, i);
     }

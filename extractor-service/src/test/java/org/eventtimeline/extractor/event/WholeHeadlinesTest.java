@@ -1,0 +1,50 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a headline would be false without: a condition, a word in quotation marks, an adjective. */
+class WholeHeadlinesTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what somebody calls something
+            Ann Lee on May 3 called the ruling “deeply disappointing” and left.     | Ann Lee calls the ruling deeply disappointing
+            On May 3 Acme branded the boycott “illegal and cynical,” and sued.      | Acme brands the boycott illegal and cynical
+            # on what condition
+            Acme will close its Oslo mill on June 3 unless the city pays for a road. | Acme to close its Oslo mill unless the city pays for a road
+            Ann Lee said on May 3 that she will sell the mill if the union agrees.  | Ann Lee says that she will sell the mill if the union agrees
+            Ann Lee announced on May 3 that she would retire once a chief had been found. | Ann Lee announces that she will retire
+            # with whom doing what
+            The Oslo talks opened on May 3 with both sides hoping for peace.        | Oslo talks open with both sides hoping for peace
+            # what is planned for a day
+            Ann Lee was freed before a vote scheduled for June 3, 2024.             | Vote scheduled
+            # which capacity, how many currencies, and within what
+            The Acme mill ran at full capacity on May 3.                            | Acme mill runs at full capacity
+            The krone rose against most major currencies on May 3.                  | Krone rises against most major currencies
+            Ann Lee acted within her powers on May 3.                               | Ann Lee acts within her powers
+            Ann Lee was rescued in Oslo within hours on May 3.                      | Ann Lee rescued in Oslo
+            """)
+    void tells(String text, String headline) {
+        List<String> headlines = headlines(text);
+        assertTrue(headlines.contains(headline), () -> headlines + " <- " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On May 3 Ann Lee told the committee: “Very sad.” She left.              | Ann Lee tells the committee very sad
+            Ann Lee on May 3 called the plan “what he wanted.” She left.            | Ann Lee calls the plan what he wanted
+            The men pushed for a strike on May 3.                                   | Men pushed
+            """)
+    void doesNotTell(String text, String headline) {
+        List<String> headlines = headlines(text);
+        assertFalse(headlines.contains(headline), () -> headlines + " <- " + text);
+    }
+
+    private static List<String> headlines(String text) {
+        return Found.events(text).stream().map(DatedEvent::headline).toList();
+    }
+}
