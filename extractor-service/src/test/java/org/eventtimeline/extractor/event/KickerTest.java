@@ -28,6 +28,10 @@ class KickerTest {
             Bomb blasts rock Moe embassies       | Schools were closed on May 3.         | Moe embassies: Schools closed
             Moe council votes to shut pool       | The council is old. Schools were closed on May 3. | Moe council: Schools closed
             Head of St Olaf's suspended over fund | Schools were closed on May 3.        | Head of St Olaf's: Schools closed
+            Moe board names outsider to run troubled shops | The board is old. Schools were closed on May 3. | Moe board: Schools closed
+            # the event rather than where somebody goes, or one of two sides
+            Girl at centre of custody fight returns to Kenya | The parents married in 1990.  | Custody fight: Parents marry
+            Border talks between Moravia, Osken to resume | Schools were closed on May 3. | Border talks: Schools closed
             # a title that plays with words, of an article that tells of somebody
             The Quiet Man Behind the Lamp        | Ann Lee is old. Lee sang. Ann Lee wept. The tower was closed on May 3. | Ann Lee: Tower closed
             The Quiet Man Behind the Lamp        | Ann Lee is old. Otto Lang sang. Lang wept. The tower was closed on May 3. | Tower closed

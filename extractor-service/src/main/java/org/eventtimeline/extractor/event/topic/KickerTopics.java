@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -122,9 +123,13 @@ public final class KickerTopics {
                         .filter(thing -> end - start > 1 && !lists.isListed(first, last) && verbs.leaveAsTopic(first)));
     }
 
-    /** Whether phrase {@code i} names only where something is. */
+    /** Whether phrase {@code i} names only where something is, or goes: {@code Kenya} in {@code flies to Kenya}. */
     private Saying name(int i) {
-        return PLACING.contains(phrases.preposition(i - 1)) ? Saying.PLACE : Saying.NAME;
+        String preposition = phrases.preposition(i - 1);
+        boolean goal = preposition.equals("to")
+                && Geography.isKnownPlace(
+                        phrases.text(phrases.get(i).from(), phrases.get(i).to()));
+        return goal || PLACING.contains(preposition) ? Saying.PLACE : Saying.NAME;
     }
 
     private Optional<Saying> saying(int first, int start, int end, boolean described) {

@@ -18,8 +18,17 @@ record TitleLists(Phrases phrases) {
                 && phrases.token(phrases.get(2).from()).pos() == PartOfSpeech.PROPN
                 && phrases.token(0).pos() == PartOfSpeech.PROPN;
         return listed
+                || isSide(first)
                 || phrases.isKind(first - 1, Kind.COORDINATOR)
                 || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
+    }
+
+    /** {@code Norway} and {@code Chad} in {@code talks between Norway, Chad}. */
+    private boolean isSide(int i) {
+        return phrases.preposition(i - 1).equals("between")
+                || phrases.isKind(i - 1, Kind.COMMA)
+                        && phrases.isNoun(i - 2)
+                        && phrases.preposition(i - 3).equals("between");
     }
 
     /** {@code full cars} in {@code A week of trams: full cars, happy shops}. */

@@ -31,7 +31,8 @@ final class TitleVerbs {
                 || !phrases.token(i).isCapitalized()
                         && (phrases.isKind(phrase + 1, Kind.COMMA)
                                 || phrases.isNoun(phrase + 1)
-                                || phrases.isKind(phrase + 1, Kind.PREPOSITION)
+                                || (phrases.isKind(phrase + 1, Kind.PREPOSITION)
+                                                || phrases.isKind(phrase + 1, Kind.ADVERB))
                                         && !Lexicon.isEventNoun(phrases.token(i)))
                         && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                         && WordNetVerbs.contains(phrases.token(i).lemma())
