@@ -49,7 +49,7 @@ public final class Aliases {
                 byLastWord.merge(last, name, Aliases::fuller);
             }
             shortForms(name).forEach(form -> fullest.merge(form, name, Aliases::fuller));
-            firstWord(name).filter(isPlace.negate()).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
+            firstWord(name, isPlace).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
     }
@@ -64,14 +64,14 @@ public final class Aliases {
     }
 
     /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Bank}, but not for {@code Acme Stadium}. */
-    private static Optional<String> firstWord(String name) {
+    private static Optional<String> firstWord(String name, Predicate<String> isPlace) {
         String[] words = name.split(" ");
         String last = words[words.length - 1];
         boolean own = NameFinder.isCompanySuffix(last) || !WordNetNames.isCommonNoun(Words.lower(words[0]));
         return Optional.of(words[0])
                 .filter(first -> own && !Geography.isPeople(first))
                 .filter(first -> isKindOfCompany(last)
-                        || words.length > 1 && !Geography.isKnownPlace(first) && isFirmOrBody(name, Words.lower(last)));
+                        || words.length > 1 && !isPlace.test(first) && isFirmOrBody(name, Words.lower(last)));
     }
 
     /** {@code Acme Foods}, {@code Acme Steel}, {@code Acme College}, but not {@code Oslo Rovers}. */
