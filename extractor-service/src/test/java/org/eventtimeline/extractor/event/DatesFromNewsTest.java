@@ -164,4 +164,22 @@ class DatesFromNewsTest {
                 "At least nine people were killed and hundreds were missing on Tuesday in Oslo after a dam broke.",
                 "2024-05-14 | RELATIVE | At least nine people killed");
     }
+
+    @Test
+    void tellsTheNewsOfALeadBesideSinceWhenSomethingWasSo() {
+        Found.assertEvents(
+                "Three climbers missing since Sunday were found alive on Mount Orl.",
+                "2024-05-16 | DOCUMENT | Three climbers found alive on Mount Orl");
+        Found.assertEvents(
+                "Acme is recalling vans sold since 2011 over faulty brakes.",
+                "2024-05-16 | DOCUMENT | Acme recalls vans");
+    }
+
+    @Test
+    void tellsWhatTheActorSaysThatItIsDoing() {
+        Found.assertEvents(
+                "Acme said on Monday it was recalling 300 vans.",
+                "2024-05-13 | EXPLICIT | Acme says it was recalling 300 vans");
+        Found.assertEvents("Fog lay on Oslo. Acme said on Monday it was recalling 300 vans.");
+    }
 }

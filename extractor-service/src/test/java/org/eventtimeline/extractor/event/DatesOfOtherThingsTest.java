@@ -158,4 +158,50 @@ class DatesOfOtherThingsTest {
                 "A stroke ended his career, and Otto Lang died, almost forgotten, in Oslo in 1973.",
                 "1973 | EXPLICIT | Otto Lang dies");
     }
+
+    @Test
+    void keepsToAForecastThePeriodForWhichItIs() {
+        Found.assertEvents(
+                "Acme raised its forecast for 2025 on Monday.", "2024-05-13 | EXPLICIT | Acme raises its forecast");
+        Found.assertEvents(
+                "Shares in Acme fell on Monday after the firm cut its outlook for the second quarter.",
+                "2024-05-13 | EXPLICIT | Shares in Acme fall");
+        Found.assertEvents(
+                "Acme raised its reserves for the first quarter.", "2024-33 | EXPLICIT | Acme raises its reserves");
+    }
+
+    @Test
+    void givesNoPenaltyTheYearsOfTheDeed() {
+        Found.assertEvents(
+                "Acme was fined on Monday for rigging prices from 2012 to 2016.",
+                "2024-05-13 | EXPLICIT | Acme fined for rigging prices",
+                "2012/2016 | EXPLICIT | Acme rigs prices");
+    }
+
+    @Test
+    void givesNothingTheEndOfAPeriod() {
+        Found.assertEvents(
+                "Acme expects a profit for the quarter ending in June. Duff has had one in the year that ended in "
+                        + "March.");
+        Found.assertEvents("The vote in 1988 ended the feud in Oslo.", "1988 | EXPLICIT | Vote ends the feud in Oslo");
+    }
+
+    @Test
+    void givesWhatIsSetOffNoDateBehindIt() {
+        Found.assertEvents(
+                "Acme launched its Kite, billed as the smallest van, in Oslo on Monday.",
+                "2024-05-13 | EXPLICIT | Acme launches its Kite");
+    }
+
+    @Test
+    void givesTheDateToWhatIsToComeAndNotToWhatItIsAbout() {
+        Found.assertEvents(
+                "The Storting will vote on a bill to lend money to Acme on Friday.",
+                "2024-05-17 | EXPLICIT | Storting to vote on a bill to lend money to Acme");
+    }
+
+    @Test
+    void datesNoSumOfWhatHasBeenDone() {
+        Found.assertEvents("The Kite is a van, of which 212 have been sold since 2004.");
+    }
 }

@@ -87,7 +87,7 @@ final class Beginnings {
                 || i != Clause.NONE
                         && phrases.get(i) instanceof NounPhrase noun
                         && (isFraction(phrases.token(noun.head()))
-                                || IntStream.range(noun.from(), noun.head())
+                                || IntStream.rangeClosed(noun.from(), noun.head())
                                         .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM)));
     }
 

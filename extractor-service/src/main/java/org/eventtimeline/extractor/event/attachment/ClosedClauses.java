@@ -14,14 +14,22 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 record ClosedClauses(Phrases phrases) {
     /** Whether the date that begins at phrase {@code start} comes too late for the clause. */
     boolean has(Clause clause, int start, TemporalExpression expression) {
-        return isClosed(clause, start) || isSetOff(clause) || isOfAside(clause, start, expression);
+        return isClosed(clause, start) || isSetOff(clause, start) || isOfAside(clause, start, expression);
     }
 
-    /** {@code forgotten} in {@code she died, almost forgotten, in Oslo in 1973}. */
-    private boolean isSetOff(Clause clause) {
+    /**
+     * {@code forgotten} in {@code she died, almost forgotten, in Oslo in 1973}, {@code built} in {@code launched its
+     * van, built by hand, in Oslo on Monday}.
+     */
+    private boolean isSetOff(Clause clause, int start) {
         return clause.kind() == Clause.Kind.REDUCED
-                && phrases.isKind(clause.at() + 1, Kind.COMMA)
-                && phrases.isKind(Lookback.overAdverbs(phrases, clause.at() - 1), Kind.COMMA);
+                && phrases.isKind(Lookback.overAdverbs(phrases, clause.at() - 1), Kind.COMMA)
+                && (phrases.isKind(clause.at() + 1, Kind.COMMA)
+                        || clause.hasSubject()
+                                && phrases.isVerb(clause.subject() - 1)
+                                && IntStream.range(clause.at(), start - 1)
+                                        .anyMatch(i -> phrases.isKind(i, Kind.COMMA)
+                                                && phrases.isKind(i + 1, Kind.PREPOSITION)));
     }
 
     /**

@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.clause.GovernedDeeds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -22,6 +24,7 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 final class TrailingDates {
     private static final Set<String> EXEMPLIFYING = Set.of("among", "including");
 
+    private final LocalDate published;
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final DescribingGerunds gerunds;
@@ -31,6 +34,7 @@ final class TrailingDates {
 
     TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published, TensesOfDates tenses) {
         this.phrases = phrases;
+        this.published = published;
         this.clauses = clauses;
         this.gerunds = new DescribingGerunds(phrases, clauses);
         this.perfect = new PerfectDates(phrases, published);
@@ -46,10 +50,11 @@ final class TrailingDates {
         }
         List<Clause> candidates = candidates(start, expression).stream()
                 .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
-                .filter(clause -> !isOfContent(clause, start, expression))
+                .filter(clause -> !isOfContent(clause, start, expression) && !isOfDeed(clause, start, expression))
                 .filter(clause -> clause.verb().tense() != Tense.GERUND || !isAgain(start))
-                .sorted(Comparator.comparing(
-                        clause -> gerunds.describes(clause) || GovernedDeeds.isDoubted(phrases, clause)))
+                .sorted(Comparator.comparing(clause -> gerunds.describes(clause)
+                        || describesAhead(clause)
+                        || GovernedDeeds.isDoubted(phrases, clause)))
                 .toList();
         return candidates.stream()
                 .filter(clause -> tenses.agree(clause, expression))
@@ -93,13 +98,40 @@ final class TrailingDates {
         return phrases.isMark(start - 1, "again") && phrases.isKind(start - 2, Kind.COORDINATOR);
     }
 
-    /** {@code for 2019} in {@code reported a profit for 2019}, of which was only told. */
+    /**
+     * {@code for 2019} in {@code reported a profit for 2019}, of which was only told, or in {@code cut its forecast for
+     * 2019}, while that year is not over.
+     */
     private boolean isOfContent(Clause clause, int start, TemporalExpression expression) {
+        Token verb = phrases.token(clause.verb().head());
         return phrases.preposition(start).equals("for")
                 && clause.verb().isFinite()
-                && Lexicon.isTelling(phrases.token(clause.verb().head()))
                 && expression.value() instanceof CalendarValue value
-                && value.granularity().isCoarserThan(Granularity.DAY);
+                && value.granularity().isCoarserThan(Granularity.DAY)
+                && (Lexicon.isTelling(verb)
+                        || phrases.isNoun(start - 1) && !Lexicon.isPlanning(verb) && !isOver(value));
+    }
+
+    private boolean isOver(CalendarValue period) {
+        return published == null || period.last().isBefore(published);
+    }
+
+    /** {@code for rigging prices from 2012 to 2016}, which nobody was fined for so long. */
+    private boolean isOfDeed(Clause clause, int start, TemporalExpression expression) {
+        return expression.beginsPeriod()
+                && Lexicon.isJudging(phrases.token(clause.verb().head()))
+                && IntStream.range(clause.at(), start)
+                        .anyMatch(i -> phrases.preposition(i).equals("for"));
+    }
+
+    /** {@code lend} in {@code will vote on a bill to lend money on Friday}. */
+    private boolean describesAhead(Clause infinitive) {
+        return infinitive.kind() == Clause.Kind.INFINITIVE
+                && phrases.isNoun(infinitive.at() - 1)
+                && !phrases.isVerb(infinitive.at() - 2)
+                && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
+                        .filter(finite -> finite.verb().tense() == Tense.FUTURE)
+                        .isPresent();
     }
 
     private boolean isBlocked(int verb, int start) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** What is announced as sure to come, told in the past: {@code She said that she would retire}. */
@@ -28,7 +29,14 @@ public final class Announced {
                 && told.subject() > clause.at()
                 && PRONOUNS.contains(phrases.lower(phrases.get(told.subject()).from()))
                 && !isOfAnother(phrases, clause, told);
-        return own && (is(reading, told) || told.verb().tense() == Phrase.Tense.FUTURE);
+        return own && (is(reading, told) || told.verb().tense() == Phrase.Tense.FUTURE || isDoing(phrases, told));
+    }
+
+    /** {@code it was closing its mill}, with which an article opens. */
+    private static boolean isDoing(Phrases phrases, Clause told) {
+        return phrases.number() == 0
+                && told.hasObject()
+                && VerbForm.of(phrases.lower(told.verb().head())) == VerbForm.GERUND;
     }
 
     /** {@code it} in {@code Regulators said it would close}. */

@@ -23,11 +23,13 @@ final class Participles {
     private final Phrases phrases;
     private final FollowingVerbs following;
     private final Agents agents;
+    private final DoneToSubject deeds;
 
     Participles(Phrases phrases) {
         this.phrases = phrases;
         this.following = new FollowingVerbs(phrases);
         this.agents = new Agents(phrases);
+        this.deeds = new DoneToSubject(phrases);
     }
 
     /** Whether the verb group, with this subject and object, is a participle. */
@@ -90,6 +92,7 @@ final class Participles {
     private boolean lacksWhatItNeeds(int at, VerbGroup verb, int subject) {
         return isOfAside(verb, subject)
                 || isOfSecondObject(at, verb, subject)
+                || isOfDoneThing(at, verb, subject)
                 || isOfNearNoun(at, verb, subject)
                 || agents.areBehind(at, verb) && !(isBehindThat(subject) && phrases.isVerb(at + 2))
                 || isSetInCommas(at, verb)
@@ -119,6 +122,14 @@ final class Participles {
                 && phrases.isVerb(subject - 3)
                 && lacksObject(at, verb, phrases.head(subject))
                 && !Lexicon.isPerson(phrases.head(subject));
+    }
+
+    /** {@code sold} in {@code recalled heaters sold in May}, where nobody remembers that they did. */
+    private boolean isOfDoneThing(int at, VerbGroup verb, int subject) {
+        return at == subject + 1
+                && phrases.get(Math.max(0, subject - 1)) instanceof VerbGroup doing
+                && Lexicon.isDoing(phrases.token(doing.head()), phrases.head(subject))
+                && deeds.isDone(verb, subject, phrases.preposition(at + 1));
     }
 
     /** {@code signed} in {@code the truce, a treaty signed in May,}. */

@@ -43,6 +43,7 @@ final class Eventhood {
         boolean state = Lexicon.isState(reading.phrases().token(host.token()));
         if (state && !verb.isFinite()
                 || tellsFromWhen(reading, host.clause())
+                || Periods.areBounded(reading.phrases(), host.clause())
                 || Ellipsis.is(reading.phrases(), host.clause())) {
             return Optional.empty();
         }

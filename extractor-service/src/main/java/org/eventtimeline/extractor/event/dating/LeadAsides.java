@@ -8,20 +8,38 @@ import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
+import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
-/** What the past tense with which an article opens tells in passing, of another day than its news. */
+/** What the sentence with which an article opens tells in passing, of another day than its news. */
 record LeadAsides(Reading reading, Clause lead) {
     private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since", "with");
 
     /** Whether the mention is one of them. */
     boolean have(Mention mention, LocalDate published) {
-        return lead.verb().tense() == Tense.PAST
+        return (lead.verb().tense() == Tense.PAST || isUnderWay())
                 && !lead.equals(mention.clause())
                 && (mention.date().first().isAfter(published) || isAside(mention, published));
     }
 
+    /** {@code is recalling}. */
+    private boolean isUnderWay() {
+        return lead.verb().tense() == Tense.PRESENT
+                && VerbForm.of(reading.phrases().lower(lead.verb().head())) == VerbForm.GERUND;
+    }
+
+    /** Whether it is told since when it has been so: {@code men who had been missing since Sunday were found}. */
+    boolean haveSince(Mention mention) {
+        Phrases phrases = reading.phrases();
+        return IntStream.range(1, phrases.size())
+                .filter(i -> phrases.preposition(i - 1).equals("since"))
+                .anyMatch(i -> phrases.get(i) instanceof TimePhrase time
+                        && mention.date().equals(time.expression().extent()));
+    }
+
     private boolean isAside(Mention mention, LocalDate published) {
-        boolean news = LeadEvent.isNews(mention.date(), published);
+        boolean news = LeadEvent.isNews(mention.date(), published) && !haveSince(mention);
         return mention.hasClause()
                 ? isAside(mention.clause()) || !news && isOther(mention.clause())
                 : !news && (isOfThing(mention.noun()) || isWithinAside(mention.noun()));

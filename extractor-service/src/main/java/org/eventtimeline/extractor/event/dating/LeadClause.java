@@ -32,8 +32,9 @@ record LeadClause(Reading reading, Clause clause) {
 
     /** What it tells, of the day of what led to it or where one could read it, if that is news, or of publication. */
     Mention mention(List<Mention> dated, LocalDate published) {
+        LeadAsides asides = new LeadAsides(reading, clause);
         Stream<Mention> beside = dated.stream()
-                .filter(mention -> mention.reading() == reading)
+                .filter(mention -> mention.reading() == reading && !asides.haveSince(mention))
                 .filter(mention -> !isPerfect() || !isBefore(mention));
         return LeadEvent.day(beside, published).map(this::mention).orElseGet(() -> mention(published));
     }
