@@ -36,6 +36,12 @@ class TenseTest {
     }
 
     @Test
+    void whatSinceLooksBackAtIsOver() {
+        assertEquals(List.of("2024-11"), values("It will be the first vote since the fall of its king in November."));
+        assertEquals(List.of("2025-11"), values("She sold it since it will be of no use in November."));
+    }
+
+    @Test
     void whatWasSetForADayIsToCome() {
         assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
     }

@@ -9,7 +9,6 @@ import org.eventtimeline.extractor.temporal.meaning.Tense;
 
 /** Tells the tense of a date by the words directly before it, where they tell it whatever else the sentence says. */
 final class WordsBeforeDates {
-    private static final TokenSet SINCE = TokenSet.words("since");
     private static final TokenSet ABOUT = TokenSet.words("about");
     private static final TokenSet PROPOSING = TokenSet.words("how", "what");
 
@@ -43,7 +42,7 @@ final class WordsBeforeDates {
             Appointments.OF,
             THAN,
             UNTIL,
-            SINCE,
+            Since.WORD,
             ABOUT,
             TokenSet.DIGITS);
 
@@ -52,6 +51,7 @@ final class WordsBeforeDates {
     private final Occasions occasions;
     private final Appointments appointments;
     private final FirstDays firstDays;
+    private final Since since;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
@@ -59,6 +59,7 @@ final class WordsBeforeDates {
         occasions = new Occasions(tokens);
         appointments = new Appointments(tokens);
         firstDays = new FirstDays(tokens);
+        since = new Since(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -68,7 +69,7 @@ final class WordsBeforeDates {
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
             return Tense.UNKNOWN;
         }
-        if (SINCE.allows(tokens.at(start - 1))) {
+        if (since.stands(start)) {
             return Tense.DONE;
         }
         if (isProposed(start)
