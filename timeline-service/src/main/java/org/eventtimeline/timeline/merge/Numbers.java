@@ -81,7 +81,8 @@ record Numbers(Map<String, Set<String>> besides) {
 
     private Set<String> without(Numbers other) {
         Set<String> left = new HashSet<>(besides.keySet());
-        left.removeAll(other.besides.keySet());
+        left.removeIf(number -> other.besides.containsKey(number)
+                || other.besides.keySet().stream().anyMatch(another -> Rounding.isBetween(number, another)));
         return left;
     }
 

@@ -25,6 +25,24 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "recalls 420,000 trams           | calls back more than 400,000 trams | false",
+                "shares fall 8.2 percent         | shares fall 8 percent              | false",
+                "buys Veltec for 1,250.5 crowns  | buys Veltec for 1,250 crowns       | false",
+                "shares fall 2.6 percent         | shares fall 3 percent              | true",
+                "shares fall 8.2 percent         | shares fall 8.4 percent            | true",
+                "tram 16 shown                   | tram 20 shown                      | true",
+                "recalls 420,000 trams           | recalls 430,000 trams              | true",
+                "recalls 181,000 trams           | recalls 200,000 trams              | true",
+            })
+    void aRoundedNumberIsNoOther(String one, String other, boolean differ) {
+        assertEquals(differ, numbers(one).differFrom(numbers(other)));
+        assertEquals(differ, numbers(other).differFrom(numbers(one)));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "boats rescue 181 people, fishermen save 181 people, true",
         "181 people rescued, fine of 181 crowns, false",
@@ -49,6 +67,6 @@ class NumbersTest {
     }
 
     private static Numbers numbers(String headline) {
-        return Numbers.of(List.of(headline.split(" ")), DATE);
+        return Numbers.of(List.of(headline.split(" +")), DATE);
     }
 }
