@@ -29,6 +29,8 @@ class KickerTest {
             Moe council votes to shut pool       | The council is old. Schools were closed on May 3. | Moe council: Schools closed
             Head of St Olaf's suspended over fund | Schools were closed on May 3.        | Head of St Olaf's: Schools closed
             Moe board names outsider to run troubled shops | The board is old. Schools were closed on May 3. | Moe board: Schools closed
+            Search giant Quillo buys mapping startup | Schools were closed on May 3.     | Quillo: Schools closed
+            Regulators clear $3 billion merger of banks | The merger is old. Schools were closed on May 3. | $3 billion merger: Schools closed
             # the event rather than where somebody goes, or one of two sides
             Girl at centre of custody fight returns to Kenya | The parents married in 1990.  | Custody fight: Parents marry
             Border talks between Moravia, Osken to resume | Schools were closed on May 3. | Border talks: Schools closed

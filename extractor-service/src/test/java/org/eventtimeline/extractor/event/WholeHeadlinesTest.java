@@ -22,6 +22,13 @@ class WholeHeadlinesTest {
             The Oslo talks opened on May 3 with both sides hoping for peace.        | Oslo talks open with both sides hoping for peace
             # what is planned for a day
             Ann Lee was freed before a vote scheduled for June 3, 2024.             | Vote scheduled
+            # how many do it, and who joins whom
+            Most of the victims drowned in Oslo in 2010.                            | Most of the victims drown in Oslo
+            Most of the town burned on May 3.                                       | Most of the town burns
+            The Soviets invaded Norway in 1968.                                     | Soviets invade Norway
+            Federal regulators on May 3 approved the $3 billion merger of Plains Central Corp. and Eastline Railroad. | Federal regulators approve the $3 billion merger
+            Acme rejected an offer from Northern & Western in 2010.                 | Acme rejects an offer from Northern & Western
+            Ann Lee fought the plan, arguing at hearings in April that rents would rise. | Ann Lee argues at hearings that rents will rise
             # which capacity, how many currencies, and within what
             The Acme mill ran at full capacity on May 3.                            | Acme mill runs at full capacity
             The krone rose against most major currencies on May 3.                  | Krone rises against most major currencies

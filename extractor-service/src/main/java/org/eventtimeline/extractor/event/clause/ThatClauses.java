@@ -62,10 +62,10 @@ public final class ThatClauses {
     private boolean isOccasion(int noun) {
         return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
                 && reading.clauses().stream()
-                        .filter(clause -> clause.at() < noun && clause.verb().isFinite())
+                        .filter(clause -> clause.at() < noun)
                         .reduce((first, second) -> second)
-                        .filter(clause ->
-                                Lexicon.isTelling(phrases.token(clause.verb().head())))
+                        .map(clause -> phrases.token(clause.verb().head()))
+                        .filter(verb -> Lexicon.isTelling(verb) || WordNetVerbs.takesClause(verb.lemma()))
                         .isPresent();
     }
 

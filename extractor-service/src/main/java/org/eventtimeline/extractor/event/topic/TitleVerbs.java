@@ -65,7 +65,7 @@ final class TitleVerbs {
     OptionalInt within(int phrase) {
         boolean other = IntStream.range(0, phrases.size())
                 .filter(i -> phrases.get(i) instanceof VerbGroup verb && verb.isFinite())
-                .anyMatch(i -> i != phrase + 1 || !mayBeOfObject(i));
+                .anyMatch(i -> i > 0 && i != phrase + 1 || !mayBeOfObject(i));
         int from = phrases.get(phrase).from();
         return IntStream.range(from + 1, phrases.get(phrase).to())
                 .filter(i -> !other && (isSingularVerb(i) && !isSingularVerb(i - 1) || isPluralVerb(i)))
@@ -96,9 +96,11 @@ final class TitleVerbs {
      * Whether the noun phrase opens with the verb of the title: {@code rock} in {@code Bomb blasts rock Moe embassies}.
      */
     boolean open(int phrase) {
-        return phrases.isVerb(phrase - 1)
-                && phrases.get(phrase).to() - phrases.get(phrase).from() > 1
-                && isPluralVerb(phrases.get(phrase).from());
+        int first = phrases.get(phrase).from();
+        boolean behindSubject =
+                phrases.isNoun(phrase - 1) && isBase(first) && WordNetClasses.isPlural(phrases.lower(first - 1));
+        return phrases.get(phrase).to() - first > 1
+                && (behindSubject || phrases.isVerb(phrase - 1) && isPluralVerb(first));
     }
 
     private boolean isBase(int i) {

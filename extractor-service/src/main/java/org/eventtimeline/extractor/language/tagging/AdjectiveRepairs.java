@@ -51,7 +51,8 @@ final class AdjectiveRepairs {
     }
 
     private boolean isName(int i) {
-        return words.isCapitalised(i) && (words.isBeforeVerb(i) || isSurname(i) || isUnknown(i) || isFirm(i));
+        return words.isCapitalised(i)
+                && (words.isBeforeVerb(i) || isSurname(i) || isUnknown(i) || isFirm(i) || isJoined(i));
     }
 
     /** {@code Mutual} in {@code was bought by Northern Mutual}, but not {@code Korean} in {@code is North Korean}. */
@@ -62,6 +63,12 @@ final class AdjectiveRepairs {
                 && words.tag(i - 2) == PartOfSpeech.ADP
                 && !(isBeforeNoun(i) && words.isCapitalised(i + 1))
                 && !words.next(i).isNominal();
+    }
+
+    /** {@code Northern} and {@code Western} in {@code Northern & Western}. */
+    private boolean isJoined(int i) {
+        return i > 0 && words.word(i - 1).equals("&")
+                || i + 2 < words.size() && words.word(i + 1).equals("&") && words.isCapitalised(i + 2);
     }
 
     /** {@code Just} in {@code Otto Just, the mayor}. */

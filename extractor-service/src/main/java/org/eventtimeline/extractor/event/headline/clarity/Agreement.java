@@ -24,6 +24,9 @@ public final class Agreement {
     static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "'re", "'ve");
 
     private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has", "does");
+    /** Of whom or what there are more, their number is that of the whole. */
+    private static final Set<String> SHARES = WordList.words("most half all some any none rest majority");
+
     private static final Set<String> PLURALS =
             WordList.words("they we these those both many some all several few police people");
 
@@ -87,10 +90,20 @@ public final class Agreement {
                         && article.names().person(name.text()).isPresent());
     }
 
+    /** {@code most of the victims}. */
+    private static boolean isShare(Phrases phrases, int i) {
+        return SHARES.contains(phrases.lower(phrases.get(i).to() - 1))
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2);
+    }
+
     /** Whether the list of noun phrases that begins with phrase {@code i} names more than one. */
     boolean isPlural(Phrases phrases, int i) {
         if (Lists.members(phrases, i).size() > 1) {
             return true;
+        }
+        if (isShare(phrases, i)) {
+            return isPlural(phrases, i + 2);
         }
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Optional<String> meant = article.antecedents().at(phrases, noun.from());

@@ -20,7 +20,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 /** The names of which an article tells as of several: {@code Tigers} in {@code Tigers have lost}. */
 final class PluralNames {
     /** Endings of those who come from somewhere or believe something. */
-    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(an|er|ite|ist)s");
+    private static final Pattern PEOPLES = Pattern.compile("\\p{Lu}\\p{L}+(an|er|ite|ist|vik|iet)s");
 
     private final Set<String> told;
 

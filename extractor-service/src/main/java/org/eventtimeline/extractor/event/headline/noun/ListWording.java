@@ -40,9 +40,8 @@ final class ListWording {
 
     private List<Integer> members(Phrases phrases, int i) {
         List<Integer> members = Lists.members(phrases, i);
-        boolean leavesOut = firstOnly
-                && !phrases.preposition(i - 1).equals("between")
-                && !shareNoun(phrases, i, members.get(members.size() - 1));
+        boolean leavesOut =
+                firstOnly && !ActNouns.governAll(phrases, i) && !shareNoun(phrases, i, members.get(members.size() - 1));
         return leavesOut ? List.of(i) : members;
     }
 

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline.tail;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
+import org.eventtimeline.extractor.event.headline.noun.ActNouns;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Governed;
@@ -68,7 +69,7 @@ final class GovernedNouns {
         if (wanted.isPresent()) {
             return wanted;
         }
-        boolean shortened = !between.isAt(i) && used + list.length() > ROOM && after > holder + 1;
+        boolean shortened = !ActNouns.governAll(phrases, holder) && used + list.length() > ROOM && after > holder + 1;
         return Optional.of(
                 shortened
                         ? new Piece(preposition + " " + wording.noun(phrases, holder), end)
