@@ -28,19 +28,19 @@ final class EarlyYears {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("year of three digits", DATE, "the year {number}")
-                        .means(m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                Rule.of("year of three digits", DATE, "the year {earlyyear}")
+                        .means(m -> isYear(m) ? new Fixed(new Year(m.number("earlyyear"))) : null)
                         .gives("0800", "the year 800")
                         .gives("2024", "Since [the start of the year] 200 have died."),
                 Rule.of(
                                 "year of three digits of a life or a reign",
                                 DATE,
-                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|fell|abandoned|erupted|abdicated|married|besieged|defeated|built|again in {number}",
-                                "battle|siege|sack|treaty|council|synod|raid|revolt|famine|plague|eruption|massacre|rebellion|invasion of {number}",
-                                "dates|dating|dated from {number}",
-                                "dates|dating|dated back to {number}",
-                                "In {number} ,|the|he|she|they|it")
-                        .meansOnly("number", m -> isYear(m) ? new Fixed(new Year(m.number("number"))) : null)
+                                "born|died|crowned|founded|killed|destroyed|conquered|elected|sacked|burned|burnt|captured|deposed|executed|fell|abandoned|erupted|abdicated|married|besieged|defeated|built|again in {earlyyear}",
+                                "battle|siege|sack|treaty|council|synod|raid|revolt|famine|plague|eruption|massacre|rebellion|invasion of {earlyyear}",
+                                "dates|dating|dated from {earlyyear}",
+                                "dates|dating|dated back to {earlyyear}",
+                                "In {earlyyear} ,|the|he|she|they|it")
+                        .meansOnly("earlyyear", m -> isYear(m) ? new Fixed(new Year(m.number("earlyyear"))) : null)
                         .gives("0814", "He died in [814].")
                         .gives("0843", "the treaty of [843]")
                         .gives("0597", "The bishopric dates from [597].")
@@ -50,26 +50,26 @@ final class EarlyYears {
                 Rule.of(
                                 "years of three digits",
                                 RANGE,
-                                "ruled|reigned|lived|lasted from {number} to|until|till {number}",
-                                "ruled|reigned|r [_.] {number} - {number}")
+                                "ruled|reigned|lived|lasted from {earlyyear} to|until|till {earlyyear}",
+                                "ruled|reigned|r [_.] {earlyyear} - {earlyyear}")
                         .meansParts(EarlyYears::reign)
                         .gives("0907", "They ruled from 618 to [907].")
                         .gives("0337", "The emperor (r. 306–[337]) fell.", "He ruled 306–[337]."),
                 Rule.of(
                                 "day of a year of three digits",
                                 DAY,
-                                "[the] {day} [day] [of] {month} [,] {number}",
-                                "{month} [the] {day} , {number}")
+                                "[the] {day} [day] [of] {month} [,] {earlyyear}",
+                                "{month} [the] {day} , {earlyyear}")
                         .means(m ->
-                                isYear(m) ? Dates.day(m.number("number"), m.number("month"), m.number("day")) : null)
+                                isYear(m) ? Dates.day(m.number("earlyyear"), m.number("month"), m.number("day")) : null)
                         .gives("0406-12-31", "31 December 406", "the 31st of December, 406", "December 31, 406")
                         .gives("2024-05-03", "On [3 May] 200 people marched."),
-                Rule.of("holiday of a year of three digits", DAY, "{date.day.holiday} [,] {number}")
+                Rule.of("holiday of a year of three digits", DAY, "{date.day.holiday} [,] {earlyyear}")
                         .means(EarlyYears::holiday)
                         .gives("0800-12-25", "He was crowned on [Christmas Day 800].")
                         .gives("2023-12-25", "On [Christmas Day] 500 Romans marched."),
-                Rule.of("month of a year of three digits", DATE, "{month} [of] {number}")
-                        .means(m -> isYear(m) ? Dates.month(m.number("number"), m.number("month")) : null)
+                Rule.of("month of a year of three digits", DATE, "{month} [of] {earlyyear}")
+                        .means(m -> isYear(m) ? Dates.month(m.number("earlyyear"), m.number("month")) : null)
                         .gives("0410-08", "In [August 410] the city fell.")
                         .gives("2024-05", "In [May] 200 people marched."));
     }
@@ -78,41 +78,36 @@ final class EarlyYears {
         Token after = m.phrases().token(m.end());
         boolean ends = after == null || after.kind() == Token.Kind.OTHER;
         CalendarValue day = ends && isYear(m) && m.meaning("date.day.holiday") instanceof InYear holiday
-                ? holiday.place().apply(m.number("number"))
+                ? holiday.place().apply(m.number("earlyyear"))
                 : null;
         return day == null ? null : new Fixed(day);
     }
 
     /** The years of a reign or a life, which ends after it began. */
     private static List<Rule.Part> reign(Match m) {
-        int from = m.number("number", 0);
-        int to = m.number("number", 1);
-        boolean years = from >= 100 && from < to && to < from + LONGEST && isYear(m, 1);
+        int from = m.number("earlyyear", 0);
+        int to = m.number("earlyyear", 1);
+        boolean years = from < to && to < from + LONGEST && isYear(m, 1);
         return !years
                 ? null
                 : List.of(
-                        new Rule.Part(m.startOf("number", 0), m.endOf("number", 0), new Fixed(new Year(from))),
-                        new Rule.Part(m.startOf("number", 1), m.endOf("number", 1), new Fixed(new Year(to))));
+                        new Rule.Part(m.startOf("earlyyear", 0), m.endOf("earlyyear", 0), new Fixed(new Year(from))),
+                        new Rule.Part(m.startOf("earlyyear", 1), m.endOf("earlyyear", 1), new Fixed(new Year(to))));
     }
 
-    /** Three digits, and no number of things: "the year 800", but not "since the start of the year 200 have died". */
+    /** No number of things: "the year 800", but not "since the start of the year 200 have died". */
     private static boolean isYear(Match m) {
         return isYear(m, 0);
     }
 
     private static boolean isYear(Match m, int n) {
-        Token last = m.phrases().token(m.endOf("number", n) - 1);
-        Token after = m.phrases().token(m.endOf("number", n));
+        Token after = m.phrases().token(m.endOf("earlyyear", n));
         boolean counts = after != null
                 && after.kind() == Token.Kind.WORD
                 && !after.capitalised()
                 && !FourDigits.AFTER_YEARS.contains(after.word());
         boolean goesOn =
                 after != null && (ERAS.contains(after.word()) || after.isGlued() && "-/:%".contains(after.word()));
-        return !counts
-                && !goesOn
-                && last.kind() == Token.Kind.NUMBER
-                && last.length() == 3
-                && m.number("number", n) >= 100;
+        return !counts && !goesOn;
     }
 }

@@ -20,8 +20,7 @@ final class Eras {
                 Rule.of(
                                 "years before Christ",
                                 RANGE,
-                                "{number} to|until|-|through {number} BC|BCE|B.C.|B.C.E.",
-                                "[c|ca [_.]] {number} to|until|-|through [c|ca [_.]] {number} BC|BCE|B.C.|B.C.E.",
+                                "[c|ca [_.]] {number} to|until|-|through|and [c|ca [_.]] {number} BC|BCE|B.C.|B.C.E.",
                                 "between {number} and {number} BC|BCE|B.C.|B.C.E.")
                         .meansParts(Eras::beforeChrist)
                         .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC].")

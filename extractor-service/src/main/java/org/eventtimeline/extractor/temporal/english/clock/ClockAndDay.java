@@ -19,7 +19,7 @@ public final class ClockAndDay {
                                 "clock and day",
                                 TIME,
                                 "{date.day} [,|-] [at|from|@] [around|about|approximately] {clock}",
-                                "{date.day} [,] just|shortly before|after {clock}",
+                                "{date.day} [,|-] just|shortly before|after {clock}",
                                 "{clock} [sharp] [,] [on|of] {date.day}",
                                 "{date.day} _T _{clock}")
                         .means(m -> clock(m).on(m.meaning("date.day")))
@@ -79,7 +79,7 @@ public final class ClockAndDay {
                                 "hours of one half of the day",
                                 RANGE,
                                 "({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock} [on] [{date.day}]",
-                                "{date.day} [,] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
+                                "{date.day} [,|-] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
                         .meansParts(ClockAndDay::hours)
                         .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
                         .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")

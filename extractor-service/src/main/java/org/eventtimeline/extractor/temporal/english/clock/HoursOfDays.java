@@ -76,7 +76,7 @@ final class HoursOfDays {
                 Rule.of("hour of a part of a day", TIME, "{date.day} {part} [,] " + AT + " {hourname}")
                         .means(m -> new AtTime(m.meaning("date.day"), hourIn(m)))
                         .gives("2024-05-13T09:00", "Monday morning at 9", "Monday morning at around 9"),
-                Rule.of("hour of today", TIME, "{date.day} [,] " + AT + " {hourname}")
+                Rule.of("hour of today", TIME, "{date.day} [,|-] " + AT + " {hourname}")
                         .means(m -> isClock(m) ? new AtTime(m.meaning("date.day"), hour(m)) : null)
                         .gives("2024-05-16T09:00", "Can we meet [tomorrow at 9]?")
                         .gives(

@@ -24,7 +24,7 @@ final class RangesOfUnits {
         return List.of(Rule.of(
                         "range of units",
                         DURATION,
-                        "[the] [next|last|past] {quantity} (to|or ^ _- to|or ^ -) {quantity} [full|long|straight|trading|business|working] {unit}",
+                        "[the] [next|last|past] {quantity} (to|or|- ^ _- to|or) {quantity} [full|long|straight|trading|business|working] {unit}",
                         "between {quantity} and {quantity} {unit}",
                         "{quantity} {unit} or two")
                 .means(m -> isYear(m)

@@ -23,6 +23,7 @@ public final class DigitSlots {
     public static List<Slot> all() {
         return List.of(
                 digits("yearnumber", 4, 4, FIRST_YEAR, LAST_YEAR),
+                digits("earlyyear", 3, 3, 100, 999),
                 digits("twodigits", 1, 2, 0, 99),
                 digits("monthnumber", 1, 2, 1, 12),
                 digits("daynumber", 1, 2, 1, 31),
