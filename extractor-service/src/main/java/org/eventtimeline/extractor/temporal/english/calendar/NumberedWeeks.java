@@ -51,9 +51,9 @@ final class NumberedWeeks {
                         .means(NumberedWeeks::dayOfWeek)
                         .gives("2025-09-01", "2025-W36-1")
                         .gives("2025-W36", "[2025-W36]-8"),
-                Rule.of("day of a year", DAY, "day {number} of {yearnumber}")
-                        .means(m -> dayOfYear(m.number("yearnumber"), m.number("number")))
-                        .gives("2016-05-27", "The log of [day 148 of 2016] is lost.")
+                Rule.of("day of a year", DAY, "day {number} of {yearnumber}", "the {ordinal} day of {yearnumber}")
+                        .means(m -> dayOfYear(m.number("yearnumber"), number(m)))
+                        .gives("2016-05-27", "The log of [day 148 of 2016] is lost.", "[the 148th day of 2016]")
                         .gives("2016", "It is day 400 of [2016]."),
                 Rule.of("week by its number", DATE, "in|until|by|since|from|during [calendar] week {number}")
                         .meansParts(m -> ofThisYear(m))

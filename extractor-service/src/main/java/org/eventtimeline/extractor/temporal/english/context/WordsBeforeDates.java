@@ -42,6 +42,7 @@ final class WordsBeforeDates {
             Appointments.OF,
             THAN,
             UNTIL,
+            AND,
             Since.WORD,
             ABOUT,
             TokenSet.DIGITS);
@@ -78,6 +79,7 @@ final class WordsBeforeDates {
                 || being.isOn(start)
                 || isDeadline(start)
                 || isLeft(start)
+                || isFromNow(start)
                 || appointments.areTold(start)
                 || firstDays.areTold(start)) {
             return Tense.FUTURE;
@@ -127,6 +129,14 @@ final class WordsBeforeDates {
     /** "They have until Friday to appeal". */
     private boolean isLeft(int start) {
         return start > 1 && UNTIL.allows(tokens.at(start - 1)) && HAVE.allows(tokens.at(start - 2));
+    }
+
+    /** "Between now and Friday", "from now until Friday". */
+    private boolean isFromNow(int start) {
+        Token joint = tokens.at(start - 1);
+        return start > 1
+                && (AND.allows(joint) || UNTIL.allows(joint))
+                && tokens.at(start - 2).is("now");
     }
 
     /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */

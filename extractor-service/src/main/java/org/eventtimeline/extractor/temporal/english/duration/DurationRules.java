@@ -12,6 +12,7 @@ public final class DurationRules {
     public static List<Rule> all() {
         return Stream.of(
                         Sets.rules(),
+                        YearlySets.rules(),
                         HolidaySets.rules(),
                         WeekdaySets.rules(),
                         WeekdayParts.rules(),

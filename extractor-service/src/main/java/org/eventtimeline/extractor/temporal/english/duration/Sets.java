@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
 import java.util.List;
-import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.clock.DayParts;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
@@ -13,9 +12,8 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.value.Recurrence;
-import org.eventtimeline.extractor.temporal.value.Season;
 
-/** Times that come again: "every two weeks", "each July", "alternate weeks". */
+/** Times that come again: "every two weeks", "every third day", "alternate weeks". */
 final class Sets {
     private Sets() {}
 
@@ -66,6 +64,10 @@ final class Sets {
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
+                Rule.of("most units", SET, "most {unit}")
+                        .means(m ->
+                                Unit.isPlural(m) && m.get("unit", Unit.class) != Unit.WEEKEND ? every(m, "1") : null)
+                        .gives("P1D", "He swims on [most days]."),
                 Rule.of("every leap year", SET, "every|each leap year")
                         .means(m -> set("P4Y"))
                         .gives("P4Y", "It is held [every leap year]."),
@@ -73,35 +75,6 @@ final class Sets {
                         .means(m -> set(m.phrases().token(m.start() + 1).is("half") ? "PT30M" : "PT15M"))
                         .gives("PT15M", "every quarter of an hour")
                         .gives("PT30M", "every half hour", "every half an hour"),
-                Rule.of("every month by name", SET, "every|each [year in] {month}")
-                        .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
-                        .gives("XXXX-07", "each July", "every year in July"),
-                Rule.of(
-                                "a weekday of every month by name",
-                                SET,
-                                "[the] ({ordinal} ^ last) {weekday} of|in every|each {month}")
-                        .means(m -> set("XXXX-" + Dates.two(m.number("month"))))
-                        .gives("XXXX-10", "on [the last Sunday of every October]"),
-                Rule.of(
-                                "every year on a day",
-                                SET,
-                                "every|each [year on] {month} {day}",
-                                "every|each [year on [the]] {daydigits} [of] {month}",
-                                "every|each [year on] the {ordinal} of {month}")
-                        .means(m -> set("XXXX-" + Dates.two(m.number("month")) + "-"
-                                + Dates.two(
-                                        m.number(m.has("day") ? "day" : m.has("ordinal") ? "ordinal" : "daydigits"))))
-                        .gives(
-                                "XXXX-12-25",
-                                "every December 25",
-                                "every 25 December",
-                                "each December 25th",
-                                "every year on 25 December",
-                                "every year on the twenty-fifth of December"),
-                Rule.of("every season", SET, "every|each {season}")
-                        .means(m ->
-                                set("XXXX-" + m.get("season", Season.Name.class).timex3()))
-                        .gives("XXXX-SU", "every summer"),
                 Rule.of("now and then", Rule.NOTHING, "[every] now and then|again")
                         .givesNothing("They met every now and then."),
                 Rule.of("every part of a day", SET, "every|each {part}", "most mornings|afternoons|evenings|nights")

@@ -41,7 +41,7 @@ final class WeekdaySets {
                                 new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
                         .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
-                Rule.of("from weekday to weekday", RANGE, "{weekday} to|through|- {weekday}")
+                Rule.of("from weekday to weekday", RANGE, "{weekday} to|through|thru|- {weekday}")
                         .meansParts(m -> isHabit(m)
                                 ? List.of(
                                         new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
@@ -51,6 +51,7 @@ final class WeekdaySets {
                                 "XXXX-WXX-5",
                                 "The shop is open Monday to [Friday].",
                                 "Open Mon-[Fri].",
+                                "Mon thru [Fri]",
                                 "Times: Monday to [Friday].")
                         .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
                         .gives("2024-05-17", "It lasted from Monday to [Friday]."),
@@ -80,10 +81,10 @@ final class WeekdaySets {
                         .gives("XXXX-WXX-WE", "It opens on [weekends].")
                         .gives("XXXX-WXX-WD", "It opens on [weekdays].")
                         .gives("XXXX-WXX-7", "The shop is closed on [Sundays].", "closed on [sundays]"),
-                Rule.of("working days", SET, "every|each weekday [{part}]")
+                Rule.of("working days", SET, "every|each weekday [{part}]", "every|each working|business day")
                         .means(m -> Sets.set("XXXX-WXX-WD" + part(m)))
                         .gives("XXXX-WXX-WDTMO", "every weekday morning")
-                        .gives("XXXX-WXX-WD", "every weekday"));
+                        .gives("XXXX-WXX-WD", "every weekday", "every working day"));
     }
 
     /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */

@@ -4,8 +4,11 @@ import static org.eventtimeline.extractor.temporal.english.holiday.Holiday.rule;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 
 import com.ibm.icu.util.HebrewCalendar;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.eventtimeline.extractor.temporal.calendar.Easter;
 import org.eventtimeline.extractor.temporal.calendar.Feast;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
@@ -13,8 +16,10 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Interval;
+import org.eventtimeline.extractor.temporal.value.Week;
 
 /** The feasts that move from year to year: Christian, Jewish, Islamic, Chinese and Hindu ones. */
 final class Feasts {
@@ -25,6 +30,7 @@ final class Feasts {
 
     static List<Rule> rules() {
         return List.of(
+                rule("Advent Sunday", Feasts::advent, "2023-12-03", "advent sunday", "the first sunday of|in advent"),
                 easter("Mardi Gras", -47, "2024-02-13", "mardi gras", "shrove|fat|pancake tuesday", "pancake day"),
                 easter("Ash Wednesday", -46, "2024-02-14", "ash wednesday"),
                 easter("Mothering Sunday", -21, "2024-03-10", "mothering sunday"),
@@ -59,8 +65,15 @@ final class Feasts {
                 feast("the Dragon Boat Festival", Feast.chinese(5, 5), "2023-06-22", "the dragon boat festival"),
                 feast("the Mid-Autumn Festival", Feast.chinese(8, 15), "2023-09-29", "the mid autumn festival"),
                 feast("Diwali", Feast.newMoonAfter(10, 17), "2023-11-12", "diwali|deepavali"),
+                Rule.of("Holy Week", DATE, "[last|this|next] Holy Week", "Holy Week [,] [of|in] {yearnumber}")
+                        .means(m -> period(m, year -> Week.of(Easter.western(year))))
+                        .gives("2019-W16", "Holy Week 2019"),
+                Rule.of("Lent", DATE, "[last|this|next] Lent", "Lent [,] [of|in] {yearnumber}")
+                        .means(m -> m.opensSentence() && !m.has("yearnumber") ? null : period(m, Feasts::lent))
+                        .gives("2017-03-01/2017-04-15", "Lent 2017")
+                        .givesNothing("Lent to a friend, it was lost."),
                 Rule.of("Ramadan", DATE, "[last|this|next] Ramadan", "Ramadan [,] [of|in] {yearnumber}")
-                        .means(Feasts::ramadan)
+                        .means(m -> period(m, Feasts::ramadan))
                         .gives("2016-06-06/2016-07-05", "Ramadan 2016")
                         .gives("2024-03-11/2024-04-09", "They fasted during [Ramadan]."));
     }
@@ -77,16 +90,28 @@ final class Feasts {
         return rule(name, feast::in, value, patterns);
     }
 
-    /** The month until the day before the feast that ends it. */
-    private static Meaning ramadan(Match m) {
-        if (m.has("yearnumber")) {
-            Interval month = ramadan(m.number("yearnumber"));
-            return month == null ? null : new Fixed(month);
-        }
-        return Dates.inYear(
-                Feasts::ramadan, Dates.direction(m.phrases().token(m.start()).word()), "XXXX-XX-XX");
+    /** The fourth Sunday before Christmas. */
+    private static LocalDate advent(int year) {
+        return LocalDate.of(year, 12, 25)
+                .with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+                .minusWeeks(3);
     }
 
+    /** Some days that each year has. */
+    private static Meaning period(Match m, IntFunction<? extends CalendarValue> days) {
+        if (m.has("yearnumber")) {
+            CalendarValue value = days.apply(m.number("yearnumber"));
+            return value == null ? null : new Fixed(value);
+        }
+        return Dates.inYear(days, Dates.direction(m.phrases().token(m.start()).word()), "XXXX-XX-XX");
+    }
+
+    private static Interval lent(int year) {
+        LocalDate easter = Easter.western(year);
+        return new Interval(new Day(easter.minusDays(46)), new Day(easter.minusDays(1)));
+    }
+
+    /** The month until the day before the feast that ends it. */
     private static Interval ramadan(int year) {
         LocalDate first = RAMADAN.in(year);
         LocalDate end = EID_AL_FITR.in(year);

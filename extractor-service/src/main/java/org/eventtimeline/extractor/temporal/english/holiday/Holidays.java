@@ -73,7 +73,7 @@ final class Holidays {
                 fixed("VJ Day", 8, 15, "2023-08-15", "VJ Day", "V - J Day"),
                 nth("the August bank holiday", 8, -1, DayOfWeek.MONDAY, "2023-08-28", "the august|summer bank holiday"),
                 fixed("Veterans Day", 11, 11, "2023-11-11", "veterans day", "armistice day", "remembrance day"),
-                fixed("Christmas Eve", 12, 24, "2023-12-24", "christmas eve"),
+                fixed("Christmas Eve", 12, 24, "2023-12-24", "christmas|xmas eve"),
                 fixed("Christmas", 12, 25, "2023-12-25", "christmas|xmas [day]"),
                 fixed("Boxing Day", 12, 26, "2023-12-26", "boxing day"),
                 nth(
@@ -82,7 +82,7 @@ final class Holidays {
                         3,
                         DayOfWeek.MONDAY,
                         "2024-01-15",
-                        "martin luther king [jr.] day",
+                        "martin luther king [jr [_.]] day",
                         "mlk day"),
                 nth(
                         "Presidents' Day",

@@ -25,11 +25,17 @@ final class BareSeasons {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("the season", DATE, "the [whole|entire] {season}", "[the] early|late|mid {season}")
+                Rule.of(
+                                "the season",
+                                DATE,
+                                "the [whole|entire] {season}",
+                                "[the] early|late|mid {season}",
+                                "the height|depths of {season}")
                         .means(m -> isFollowedByOf(m)
                                 ? null
                                 : PartWords.part(m, Dates.season(Seasons.named(m), Direction.OPEN)))
                         .gives("2024-SP", "He said it began in [the spring].", "It began in [early spring].")
+                        .gives("2023-WI", "It sank in [the depths of winter].")
                         .givesNothing(
                                 "the fall of the wall",
                                 "He saw The Winter's Tale.",

@@ -38,13 +38,13 @@ final class FiscalYears {
                 Rule.of(
                                 "fiscal year of two years",
                                 DATE,
-                                "[the] fiscal|financial|tax|school|academic [year] {yearnumber} -|/ _{twodigits}",
+                                "[the] fiscal|financial|tax|school|academic [year] {yearnumber} -|/ (_{twodigits} ^ _{yearnumber})",
                                 "[the] {yearnumber} -|/ _{twodigits} fiscal|financial|tax|school|academic year",
                                 "FY _{yearnumber} -|/ _{twodigits}",
                                 "FY {yearnumber} -|/ _{twodigits}")
                         .means(FiscalYears::twoYears)
                         .gives("2009/2010", "fiscal 2009/10", "FY 2009-10", "the 2009-10 financial year")
-                        .gives("1999/2000", "the school year 1999-00"),
+                        .gives("1999/2000", "the school year 1999-00", "academic year 1999/2000"),
                 Rule.of(
                                 "last or next fiscal year",
                                 DATE,
@@ -61,7 +61,8 @@ final class FiscalYears {
 
     private static Meaning twoYears(Match m) {
         int first = m.number("yearnumber");
-        boolean follows = (first + 1) % 100 == m.number("twodigits");
+        int second = m.has("twodigits") ? m.number("twodigits") : m.number("yearnumber", 1) % 100;
+        boolean follows = (first + 1) % 100 == second;
         return follows ? new Fixed(new Interval(new Year(first), new Year(first + 1))) : null;
     }
 

@@ -49,14 +49,18 @@ final class Seasons {
                                 new Rule.Part(m.start(), m.endOf("season", 0), ofYear(m, 0)),
                                 new Rule.Part(m.startOf("season", 1), m.end(), ofYear(m, 1))))
                         .gives("2017-SU", "in spring and [summer 2017]", "in the spring/[summer of 2017]"),
-                Rule.of("last, this or next season", DATE, "last|past|this|next|coming {season}")
+                Rule.of(
+                                "last, this or next season",
+                                DATE,
+                                "last|past|this|next|coming {season}",
+                                "this past|coming {season}")
                         .means(m -> isOneOfMany(m)
                                 ? null
                                 : Dates.season(
                                         named(m),
                                         Dates.direction(
-                                                m.phrases().token(m.start()).word())))
-                        .gives("2023-SU", "last summer")
+                                                m.phrases().token(m.end() - 2).word())))
+                        .gives("2023-SU", "last summer", "this past summer")
                         .givesNothing("It was the last winter election.", "This will be the last summer.")
                         .gives("2024-SU", "this summer", "next summer"),
                 Rule.of(

@@ -40,14 +40,14 @@ final class AgoToTheDay {
                 Rule.of(
                                 "ago on this day",
                                 DATE,
-                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit} ^ last|this|next {month} ^ [almost] to the day)")
+                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit} ^ last|this|next {month} ^ [almost] to the {unit})")
                         .means(AgoToTheDay::sameTime)
                         .gives("2023-05-15", "a year ago today")
                         .gives("2023-05-15", "It opened [a year ago to the day].")
                         .gives("2023-05-13", "It opened [a year ago on Monday].")
                         .gives("1924-05-18", "It opened [100 years ago this Saturday].")
                         .gives("2014-W20", "ten years ago this week")
-                        .gives("2023-05", "a year ago this month")
+                        .gives("2023-05", "a year ago this month", "a year ago to the month")
                         .gives("2019-06", "five years ago next month", "five years ago this June")
                         .gives("2019-W19", "five years ago last week"),
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")
@@ -92,9 +92,6 @@ final class AgoToTheDay {
                     Dates.month(m.number("month"), direction),
                     month ->
                             Units.enclosing(Counting.shift(month.first(), unit, -quantity.whole()), Granularity.MONTH));
-        }
-        if (!m.has("date.day") && m.count("unit") == 1) {
-            return new Within(TODAY, today -> new Day(Counting.shift(today.first(), unit, -quantity.whole())));
         }
         if (m.count("unit") > 1) {
             Unit precision = m.get("unit", 1, Unit.class);

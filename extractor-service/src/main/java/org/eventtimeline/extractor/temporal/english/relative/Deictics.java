@@ -77,17 +77,16 @@ final class Deictics {
                         .gives("202", "the present decade")
                         .gives("2024-05", "this month")
                         .gives("2024-W20", "this week"),
-                Rule.of("the past year", DATE, "the past year")
-                        .means(m -> new Offset(-1, Granularity.YEAR, Anchor.PUBLICATION))
-                        .gives("2023", "the past year"),
+                Rule.of("the past year", DATE, "the past year|quarter")
+                        .means(m -> new Offset(
+                                -1,
+                                m.phrases().token(m.end() - 1).is("year") ? Granularity.YEAR : Granularity.QUARTER,
+                                Anchor.PUBLICATION))
+                        .gives("2023", "the past year")
+                        .gives("2024-Q1", "the past quarter"),
                 Rule.of("the full year", DATE, "the full year")
                         .means(m -> new Offset(0, Granularity.YEAR, Anchor.PUBLICATION))
                         .gives("2024", "the full year"),
-                Rule.of("for the unit", DATE, "for the {unit}")
-                        .meansParts(Deictics::summedUp)
-                        .gives("2024-W20", "For [the week], the index fell.")
-                        .gives("2024", "Sales rose 3% for [the year].")
-                        .givesNothing("It is the tool for the week ahead."),
                 Rule.of("next unit", DATE, "next {unit}", "the|this coming|upcoming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")
@@ -113,14 +112,6 @@ final class Deictics {
         Token before = m.phrases().token(m.start() - 1);
         Token after = m.phrases().token(m.end());
         return after != null && after.is("of") && (before == null || before.is("the"));
-    }
-
-    /** "For the week, ...": only where the phrase ends there, and no other week is told of. */
-    private static List<Rule.Part> summedUp(Match m) {
-        Token after = m.phrases().token(m.end());
-        boolean ends = after == null || after.kind() == Token.Kind.OTHER && !after.is("-") && !after.is("'");
-        Meaning meaning = ends && m.get("unit", Unit.class) != Unit.QUARTER ? offset(m, 0) : null;
-        return meaning == null ? null : List.of(new Rule.Part(m.start() + 1, m.end(), meaning));
     }
 
     private static Rule day(String name, int days, String value, String example, String pattern) {

@@ -47,9 +47,11 @@ final class DistancesFromDates {
                                 DATE,
                                 "{quantity} {unit} before {date}",
                                 "{quantity} {unit} prior to {date}",
-                                "the {unit} before {date}")
+                                "the {unit} before {date}",
+                                "the eve of {date.day}")
                         .means(m -> shifted(m, -1))
                         .gives("2024-12-23", "two days before December 25, 2024")
+                        .gives("2019-07-03", "It opened on [the eve of 4 July 2019].")
                         .gives("2023-W51", "It opened in [the week before Christmas]."));
     }
 
@@ -63,7 +65,7 @@ final class DistancesFromDates {
     }
 
     private static Meaning shifted(Match m, int sign) {
-        Unit unit = m.get("unit", Unit.class);
+        Unit unit = m.has("unit") ? m.get("unit", Unit.class) : Unit.DAY;
         Quantity quantity = m.has("quantity") ? m.get("quantity", Quantity.class) : Quantity.of(1);
         Token before = m.phrases().token(m.start() - 1);
         // "seven days a week from 1 June", "shut for a week from 1 June".
@@ -71,7 +73,8 @@ final class DistancesFromDates {
         return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts
                 ? null
                 : new Within(
-                        m.meaning("date"), value -> shift(value, unit, sign * quantity.whole(), m.has("quantity")));
+                        m.meaning(m.has("date") ? "date" : "date.day"),
+                        value -> shift(value, unit, sign * quantity.whole(), m.has("quantity")));
     }
 
     /** The same day so many units away, "two weeks before Easter", or the whole unit, "the week before Easter". */

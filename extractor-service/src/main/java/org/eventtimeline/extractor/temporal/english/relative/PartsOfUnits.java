@@ -24,12 +24,13 @@ final class PartsOfUnits {
                                 "the end of the unit",
                                 DATE,
                                 "[the] end|close|rest|remainder|balance|beginning|start|middle of the|this {unit}",
+                                "midway|halfway through|into the|this {unit}",
                                 "{unit} _'s end",
                                 "{unit} end")
                         .means(m -> PartWords.part(m, Deictics.offset(m, isSinceEnd(m) ? -1 : 0, Anchor.TEXT)))
                         .gives("2023", "It has fallen since [year-end].")
                         .gives("2024-05", "by [the end of the month]", "for [the rest of the month]")
-                        .gives("2024", "the start of the year")
+                        .gives("2024", "the start of the year", "midway through the year")
                         .gives("2024", "by [year's end]", "by [year-end]"),
                 Rule.of(
                                 "the middle of this unit",

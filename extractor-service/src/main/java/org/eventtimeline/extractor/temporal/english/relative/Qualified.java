@@ -35,6 +35,7 @@ final class Qualified {
                                 "[the] (early to mid ^ mid to late) {date}",
                                 "[the] [very] end|beginning|start|dawn|middle|close of {date}",
                                 "the whole|rest|remainder of {date}",
+                                "midway|halfway through|into {date}",
                                 "{date} _'s end",
                                 "end|start _- _{date}",
                                 "the early|mid|late {decade}")
@@ -48,6 +49,7 @@ final class Qualified {
                                 "the whole of 2024")
                         .gives("2023-09", "They lost money in the six months to [end-September].")
                         .gives("199", "the early 1990s")
+                        .gives("199", "[midway through the 1990s]")
                         .gives("195", "the late fifties", "in [the mid-fifties]")
                         .gives("2023", "late last year", "the latter part of 2023")
                         .gives("2024-05-14", "It burned [late on Tuesday].")

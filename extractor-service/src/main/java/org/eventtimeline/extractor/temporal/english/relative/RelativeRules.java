@@ -13,7 +13,9 @@ public final class RelativeRules {
         return Stream.of(
                         Weekends.rules(),
                         Deictics.rules(),
+                        ReportedUnits.rules(),
                         PartsOfUnits.rules(),
+                        EndsInShort.rules(),
                         Ago.rules(),
                         AgoInShort.rules(),
                         HalfUnitsAway.rules(),

@@ -59,7 +59,8 @@ final class SoLongBack {
                                 "FUTURE_REF",
                                 "They will [one day] return.",
                                 "[One day] they will return.",
-                                "It could [some day] be free."));
+                                "It could [some day] be free.")
+                        .gives("2024-05", "One day in [May] a storm came."));
     }
 
     /** "two weeks back", but not "set them two weeks back" or "two weeks back home". */
@@ -76,7 +77,8 @@ final class SoLongBack {
     /** "One day the town will be free". */
     private static boolean isModalNear(Match m) {
         for (int i = m.end(); i <= m.end() + SUBJECT && m.phrases().token(i) != null; i++) {
-            if (MODALS.contains(m.phrases().token(i).word())) {
+            Token token = m.phrases().token(i);
+            if (MODALS.contains(token.word()) && !token.capitalised()) {
                 return true;
             }
         }

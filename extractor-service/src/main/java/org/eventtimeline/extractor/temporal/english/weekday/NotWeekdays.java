@@ -39,7 +39,10 @@ final class NotWeekdays {
                                 "He read the Sunday papers."),
                 Rule.of("any weekday", NOTHING, "a {weekday} [{part}] in|of|when|like|as|that|and|,|.")
                         .givesNothing(
-                                "She was born on a Monday like this.", "It was a Tuesday when he came.", "on a Friday.")
+                                "She was born on a Monday like this.",
+                                "It was a Tuesday when he came.",
+                                "on a Friday.",
+                                "They met on a wet Friday.")
                         .gives("2024-05-13", "They spoke at a [Monday] meeting."));
     }
 
@@ -90,7 +93,14 @@ final class NotWeekdays {
     /** "one Sunday in March": nobody says which. */
     private static boolean isAnyone(Match m) {
         Token before = m.phrases().token(m.start() - 1);
-        return before != null && ANYONE.allows(before);
+        return before != null && (ANYONE.allows(before) || isDescribed(m, before));
+    }
+
+    /** "on a wet Friday in March". */
+    private static boolean isDescribed(Match m, Token before) {
+        return before.kind() == Token.Kind.WORD
+                && Numbers.isWord(m.phrases(), m.start() - 2, "a")
+                && Numbers.isWord(m.phrases(), m.start() - 3, "on");
     }
 
     /** "Sunday, 34, said". */

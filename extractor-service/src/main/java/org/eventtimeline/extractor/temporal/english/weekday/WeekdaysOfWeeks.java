@@ -29,9 +29,15 @@ final class WeekdaysOfWeeks {
                                 "weekday of last or next week",
                                 DAY,
                                 "{weekday} [of] last|this|next week",
-                                "last|next week [on] {weekday}")
+                                "last|next week [on] {weekday}",
+                                "last|this|next week _'s {weekday}")
                         .means(m -> inWeek(m, 0))
-                        .gives("2024-05-06", "Monday of last week", "Monday last week", "last week Monday")
+                        .gives(
+                                "2024-05-06",
+                                "Monday of last week",
+                                "Monday last week",
+                                "last week Monday",
+                                "last week's Monday")
                         .gives("2024-05-23", "Thursday next week"),
                 Rule.of("part of a weekday of last or next week", TIME, "{weekday} {part} [of] last|this|next week")
                         .means(m -> new AtTime(inWeek(m, 0), m.get("part", String.class)))

@@ -44,6 +44,8 @@ public final class NumberWords {
                 map.put(spelling, 20 + 10 * i);
             }
         }
+        map.put("threescore", 60);
+        map.put("fourscore", 80);
         map.put("hundred", 100);
         map.put("thousand", 1000);
         map.put("million", 1_000_000);
