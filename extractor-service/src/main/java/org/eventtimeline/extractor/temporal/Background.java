@@ -50,7 +50,7 @@ final class Background {
                                 || clauses.isAside(part.start(), part.end()))
                 || sentences <= NEAR
                         && spoken.isBefore(narrative)
-                        && (lastsSince(part) || isOlder(spoken, part, narrative));
+                        && (lastsSince(part) || isOlder(spoken, part, narrative) || hadBeen(part));
     }
 
     /** "In January she said, 'This year we will win.' She left two months later." */
@@ -89,6 +89,13 @@ final class Background {
                         && offset.anchor() == Anchor.NARRATIVE
                         && offset.unit() == unit
                         && offset.n() == 0;
+    }
+
+    /** "She vanished on Sunday. She had been ill the day before.": what follows goes on from Sunday. */
+    private boolean hadBeen(Rule.Part part) {
+        return looksBack(part)
+                && !Sentences.opensAt(tokens, part.start())
+                && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 
     /** "On 9 May it ended a war that had begun two years earlier": what follows goes on from the 9th of May. */

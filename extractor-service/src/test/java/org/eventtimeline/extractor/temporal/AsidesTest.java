@@ -96,6 +96,12 @@ class AsidesTest {
     }
 
     @Test
+    void whatHadBeenTheDayBeforeDoesNotMoveTheStory() {
+        String text = "She vanished on 3 May 1998. She had been ill the day before. The next day she was found.";
+        assertEquals(List.of("1998-05-03", "1998-05-02", "1998-05-04"), values(text, null));
+    }
+
+    @Test
     void newsComesBackToItsOwnTime() {
         assertEquals(
                 List.of("1998-10-23", "2025-09-01", "2026-06"),

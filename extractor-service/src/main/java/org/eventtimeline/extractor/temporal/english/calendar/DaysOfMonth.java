@@ -17,7 +17,7 @@ final class DaysOfMonth {
     /** What may stand behind a day that only has its number. */
     private static final Set<String> BEHIND_DAYS = Words.set(
             "and or but to in at on by for with all both most some many no nobody nothing someone somebody something everyone everybody everything "
-                    + "only as when while until till before after from the a an this his her its "
+                    + "only because as when while until till before after from the a an this his her its "
                     + "their he she it they we i who which that there");
 
     private DaysOfMonth() {}

@@ -27,7 +27,8 @@ public final class ClockRules {
                         HoursInParts.rules(),
                         BareDayParts.rules(),
                         FilledParts.rules(),
-                        DuskAndDawn.rules())
+                        DuskAndDawn.rules(),
+                        FirstLight.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

@@ -19,6 +19,7 @@ public final class EnglishClauses implements Language.Clauses {
 
     private final Tokens tokens;
     private final Tenses tenses;
+    private final OpeningDates opening;
     private final OpenClauses fronted;
     private final Births births;
     private final Happenings happenings;
@@ -35,6 +36,7 @@ public final class EnglishClauses implements Language.Clauses {
         this.tokens = tokens;
         var last = new LastWords(tokens);
         tenses = new Tenses(tokens, last);
+        opening = new OpeningDates(tokens);
         fronted = new OpenClauses(tokens);
         births = new Births(tokens, last);
         happenings = new Happenings(tokens);
@@ -54,7 +56,7 @@ public final class EnglishClauses implements Language.Clauses {
 
     @Override
     public boolean opensWhatIsOver(int start, int end) {
-        return tenses.openWhatIsOver(start, end);
+        return opening.tellWhatIsOver(start, end);
     }
 
     @Override

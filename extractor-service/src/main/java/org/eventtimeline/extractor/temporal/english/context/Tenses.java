@@ -12,9 +12,6 @@ final class Tenses {
     /** Words between a verb and the phrase that belongs to it. */
     private static final int OBJECT = 9;
 
-    /** Words of a sentence behind a date that opens it. */
-    private static final int CLAUSE = 25;
-
     /** "rose to 20% in October". */
     private static final TokenSet AMOUNTS =
             TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac"));
@@ -53,21 +50,6 @@ final class Tenses {
         Tense tense = told(start, end);
         // "By May it had spread": before the end of May, to which the story goes on.
         return (tense == Tense.EARLIER || tense == Tense.PAST) && lasts(start) ? Tense.NEXT : tense;
-    }
-
-    /** "In February, a ferry sank", but not "In February, a bill proposed by two parties will be debated". */
-    boolean openWhatIsOver(int start, int end) {
-        if (!Sentences.opensAt(tokens, start)) {
-            return false;
-        }
-        int at = end;
-        while (at < end + CLAUSE && !Sentences.endsAt(tokens, at - 1)) {
-            if (words.tense(tokens, at).isFuture()) {
-                return false;
-            }
-            at++;
-        }
-        return true;
     }
 
     private Tense told(int start, int end) {

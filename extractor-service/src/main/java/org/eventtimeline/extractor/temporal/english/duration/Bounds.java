@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.temporal.english.duration;
 
 import java.util.Optional;
+import org.eventtimeline.extractor.temporal.english.word.Quantity;
+import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.value.Modifier;
@@ -20,6 +22,13 @@ final class Bounds {
         Token beforeLast = m.phrases().token(m.end() - 2);
         Modifier bound = beforeLast != null && beforeLast.is("or") ? behind(last) : before(m);
         return Optional.ofNullable(bound);
+    }
+
+    /** "over several years", "nine hours over three days" say when rather than how long: the preposition stays out. */
+    static boolean isDuring(Match m, Quantity quantity) {
+        Token before = m.phrases().token(m.start() - 1);
+        return m.phrases().token(m.start()).is("over")
+                && (quantity.equals(Quantity.SOME) || before != null && Unit.WORDS.containsKey(before.word()));
     }
 
     private static Modifier behind(Token last) {

@@ -48,6 +48,7 @@ final class Durations {
                         .gives("P3D", "a [three-day] visit", "the [three-day] visit")
                         .gives("P1Y", "a year", "more than one year")
                         .gives("PXM", "several months", "a few months", "over [several months]")
+                        .gives("P3D", "They sat for nine hours over [three days].")
                         .gives("PT5H", "five hours")
                         .gives("P20Y", "two decades")
                         .gives("P2000Y", "more than two thousand years")
@@ -81,12 +82,23 @@ final class Durations {
                         .gives("P9M", "the first nine months")
                         .gives("P3D", "the last 3 working days")
                         .gives("P8Y", "the [eight-year] war"),
-                Rule.of("the year ended", DURATION, "the [fiscal|financial] year ended|ending|through|to {date}")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(m.start(), m.startOf("date", 0) - 1, new Fixed(new Duration("P1Y"))),
-                                new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
+                Rule.of("the year ended", DURATION, "the [fiscal|financial] {unit} ended|ending|through|to {date}")
+                        .meansParts(Durations::ended)
                         .gives("2024-03-31", "It lost money in the year ended [March 31].")
-                        .gives("2024-03", "It lost money in the year to [March]."));
+                        .gives("2024-03", "It lost money in the year to [March].")
+                        .gives("2024-05-03", "Stocks rose in the week to [3 May]."));
+    }
+
+    private static List<Rule.Part> ended(Match m) {
+        int end = m.startOf("date", 0);
+        return Unit.isPlural(m) || m.get("unit", Unit.class).isShorterThan(Unit.WEEK)
+                ? null
+                : List.of(
+                        new Rule.Part(
+                                m.start(),
+                                end - 1,
+                                new Fixed(new Duration(m.get("unit", Unit.class).period("1")))),
+                        new Rule.Part(end, m.end(), m.meaning("date")));
     }
 
     private static Meaning period(Match m) {
@@ -100,7 +112,7 @@ final class Durations {
         boolean year = digits.length() == 4
                 && quantity.isWhole()
                 && (quantity.whole() > 1500 || digits.word().startsWith("0"));
-        if (isDuring(m, quantity) || NotDurations.isOne(m)) {
+        if (Bounds.isDuring(m, quantity) || NotDurations.isOne(m)) {
             return null;
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
@@ -122,11 +134,6 @@ final class Durations {
                 && after.isGlued()
                 && next != null
                 && (next.is("ago") || next.is("earlier"));
-    }
-
-    /** "over several years" says when rather than how long: the preposition stays out. */
-    private static boolean isDuring(Match m, Quantity quantity) {
-        return m.phrases().token(m.start()).is("over") && quantity.equals(Quantity.SOME);
     }
 
     /** "a day-long visit": the article belongs to what follows. */

@@ -5,8 +5,10 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import java.time.LocalDate;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.Ends;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -37,7 +39,8 @@ final class DistancesFromDates {
                         .gives(
                                 "2024-06-01",
                                 "It opens seven days a week from [1 June].",
-                                "It shuts for a week from [1 June]."),
+                                "It shuts for a week from [1 June].")
+                        .gives("2024-SU", "It came two days after [the summer] recess."),
                 Rule.of("weeks from today", DATE, "{quantity} {unit} today|tomorrow")
                         .means(DistancesFromDates::weeksFrom)
                         .gives("2024-05-29", "We meet [a fortnight today].")
@@ -70,11 +73,16 @@ final class DistancesFromDates {
         Token before = m.phrases().token(m.start() - 1);
         // "seven days a week from 1 June", "shut for a week from 1 June".
         boolean lasts = before != null && (before.is("for") || Unit.WORDS.containsKey(before.word()));
-        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts
+        return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts || isOfSeason(m)
                 ? null
                 : new Within(
                         m.meaning(m.has("date") ? "date" : "date.day"),
                         value -> shift(value, unit, sign * quantity.whole(), m.has("quantity")));
+    }
+
+    /** "a day before the winter recess": what is named after a season has a day of its own. */
+    private static boolean isOfSeason(Match m) {
+        return Words.SEASONS.containsKey(m.phrases().token(m.end() - 1).word()) && !Ends.phrase(m);
     }
 
     /** The same day so many units away, "two weeks before Easter", or the whole unit, "the week before Easter". */
