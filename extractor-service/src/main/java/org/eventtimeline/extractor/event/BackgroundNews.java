@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.dating.LeadAsides;
 import org.eventtimeline.extractor.event.dating.LeadEvent;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.kind.PriceMoves;
@@ -76,12 +77,12 @@ final class BackgroundNews {
         List<Mention> found = new ArrayList<>();
         boolean elsewhere = false;
         for (Reading reading : article.readings()) {
+            List<Clause> undated = undated(reading);
             List<Mention> dated = dated(reading);
-            if (!dated.isEmpty()) {
+            if (undated.isEmpty() && !dated.isEmpty()) {
                 elsewhere = dated.stream().allMatch(this::isBack);
-            } else if (!elsewhere && !known.containsKey(reading) && !hasDate(reading.phrases())) {
-                reading.clauses().stream()
-                        .filter(clause -> isPastEvent(reading.phrases(), clause))
+            } else if (!elsewhere) {
+                undated.stream()
                         .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
                         .filter(mention -> PriceMoves.is(mention) || Roles.hasNamedSubject(article, mention))
                         .filter(mention -> !"birth".equals(EventKinds.of(mention)))
@@ -89,6 +90,17 @@ final class BackgroundNews {
             }
         }
         return found.subList(0, Math.min(MOST, found.size()));
+    }
+
+    /** The main clauses of what is past, in a sentence without dates but those of what it tells in passing. */
+    private List<Clause> undated(Reading reading) {
+        List<Mention> told = known.getOrDefault(reading, List.of());
+        boolean plain = told.isEmpty() && !hasDate(reading.phrases());
+        return reading.clauses().stream()
+                .filter(clause -> isPastEvent(reading.phrases(), clause))
+                .filter(clause ->
+                        plain || !told.isEmpty() && new LeadAsides(reading, clause).areAll(told, article.published()))
+                .toList();
     }
 
     /** What the sentence tells with a date of the text. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is told without a date far from the opening, beside the news. */
@@ -41,5 +42,16 @@ class BackgroundNewsTest {
         String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
         assertTrue(Found.background(opening + more + "Traffic is up 9% from 2019. Keller praised the builders.")
                 .contains("2024-05-14 | RELATIVE | Anna Keller praises the builders"));
+    }
+
+    @Test
+    void isToldBesideWhatASentenceTellsInPassing() {
+        String opening = "Mayor Anna Keller opened the new ferry terminal in Bergen on Tuesday. ";
+        String more = "It is made of glass. It is large. It has two halls. It has a roof. ";
+        String passing = "Keller praised the builders, who came in 2015. ";
+        assertTrue(Found.background(opening + more + passing + "Keller thanked the architect.")
+                .containsAll(List.of(
+                        "2024-05-14 | RELATIVE | Anna Keller praises the builders",
+                        "2024-05-14 | RELATIVE | Anna Keller thanks the architect")));
     }
 }

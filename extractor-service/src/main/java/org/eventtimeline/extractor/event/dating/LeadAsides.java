@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -11,9 +12,10 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
-/** What the sentence with which an article opens tells in passing, of another day than its news. */
-record LeadAsides(Reading reading, Clause lead) {
+/** What a sentence, mostly that with which an article opens, tells in passing, of another day than the news. */
+public record LeadAsides(Reading reading, Clause lead) {
     private static final Set<String> OF_THINGS = Set.of("of", "over", "for", "from", "against", "since", "with");
 
     /** Whether the mention is one of them. */
@@ -21,6 +23,18 @@ record LeadAsides(Reading reading, Clause lead) {
         return (lead.verb().tense() == Tense.PAST || isUnderWay())
                 && !lead.equals(mention.clause())
                 && (mention.date().first().isAfter(published) || isAside(mention, published));
+    }
+
+    /** Whether every event and every day of which the sentence tells beside the clause is one of them. */
+    public boolean areAll(List<Mention> mentions, LocalDate published) {
+        Phrases phrases = reading.phrases();
+        return mentions.stream().allMatch(mention -> have(mention, published))
+                && IntStream.range(0, phrases.size())
+                        .filter(phrases::isTime)
+                        .mapToObj(i -> ((TimePhrase) phrases.get(i)).expression())
+                        .filter(expression -> expression.value() instanceof CalendarValue)
+                        .allMatch(expression -> mentions.stream()
+                                .anyMatch(mention -> mention.date().equals(expression.extent())));
     }
 
     /** {@code is recalling}. */
