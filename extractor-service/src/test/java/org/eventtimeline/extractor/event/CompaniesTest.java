@@ -51,6 +51,13 @@ class CompaniesTest {
     void areTwoThatTheTitleNames() {
         String text = "Tessel grew. Orsa sued Dovel and Kellar. The two companies met in 2019.";
         assertEquals(List.of("Tessel and Orsa meet"), headlines("Tessel to buy Orsa", text));
+        assertEquals(List.of("Tessel and Orsa meet"), headlines("Tessel and Orsa scrap merger", text));
+    }
+
+    @Test
+    void areNoMinistries() {
+        String text = "Tessel grew. The Justice Department sued. Orsa fell. The two companies met in 2019.";
+        assertEquals(List.of("Tessel and Orsa meet"), headlines("Good news", text));
     }
 
     private static List<String> headlines(String title, String text) {

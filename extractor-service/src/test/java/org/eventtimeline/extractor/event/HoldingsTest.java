@@ -33,4 +33,13 @@ class HoldingsTest {
                 "2024-05-03 | EXPLICIT | Acme agrees to buy Beta",
                 "2024-05-04 | EXPLICIT | Shares in the target rise 18 percent");
     }
+
+    @Test
+    void areNoFundsThatAct() {
+        Found.assertEvents(
+                "Acme Inc. grew in 2018. The Oslo pension fund met in 2019. The fund bought a mill in 2020.",
+                "2018 | EXPLICIT | Acme Inc. grows",
+                "2019 | EXPLICIT | Oslo pension fund meets",
+                "2020 | EXPLICIT | Oslo pension fund buys a mill");
+    }
 }

@@ -23,6 +23,11 @@ class LikeliestThingsTest {
             Moe Ltd closed a mill. Orbita rebuilt it in 1990.                                     | Orbita rebuilds the mill
             # a description with a name behind is for the name
             Ann Lee left Acme to start a brewery, Volta. It went bankrupt in 1990.                | Volta goes bankrupt
+            # on whom a court decides, of which it then tells
+            A court in Oslo fined Acme, saying that its mine leaked in 1990.                      | Acme's mine leaks
+            The High Court ordered Acme to pay Ann Lee, ruling that it had broken a vow in 1990.  | Acme breaks a vow
+            # what is sold may be closed
+            Acme sold its pipe business to Beta Nova. Ann Lee closed it in 1990.                  | Ann Lee closes the pipe business
             # a bridge does nothing
             Moe Engineering inspected Kell Bridge. It went bankrupt in 1990.                      | Moe Engineering goes bankrupt
             """)
@@ -33,6 +38,8 @@ class LikeliestThingsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            # what a court rules
+            The Supreme Court met Acme. It blamed Otto Lang in its ruling in 1990. | Acme blames Otto Lang
             # what the clause goes on to name
             The Grain Board wept. It sued the Grain Board in 1990.           | Grain Board sues the Grain Board
             # what nobody does

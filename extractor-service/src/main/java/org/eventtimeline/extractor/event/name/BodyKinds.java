@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 public final class BodyKinds {
     /** The nouns for public bodies, and the words of which the names of such have one. */
     private static final Map<String, Set<String>> PUBLIC = kinds("""
-            regulator watchdog agency: commission authority agency office inspectorate administration
+            regulator watchdog agency: commission authority agency board office inspectorate administration
             charity: trust foundation fund
             party: league alliance front union democrats
             union: association federation congress
@@ -23,7 +23,7 @@ public final class BodyKinds {
             label: records recordings
             publisher: press books house publishing
             broadcaster: television tv radio broadcasting
-            lender: bank bancorp
+            lender bank: bank bancorp banco banca banque
             insurer: insurance assurance mutual
             carmaker automaker: motor motors automobiles
             planemaker: aircraft aerospace

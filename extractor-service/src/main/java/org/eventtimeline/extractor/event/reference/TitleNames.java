@@ -41,14 +41,15 @@ final class TitleNames {
     }
 
     /**
-     * {@code Acme} and {@code Beta} of {@code Acme sues Beta}, {@code Acme to buy Beta} or {@code Acme, Beta settle}:
-     * who may be {@code the two}.
+     * {@code Acme} and {@code Beta} of {@code Acme sues Beta}, {@code Acme to buy Beta} {@code Acme, Beta settle} or
+     * {@code Acme and Beta settle}: who may be {@code the two}.
      */
     private void announcePair(Phrases phrases) {
         Stream<List<Integer>> acting = Reading.of(phrases).clauses().stream()
                 .filter(Clause::hasObject)
                 .map(clause -> List.of(clause.hasSubject() ? clause.subject() : clause.at() - 1, clause.object()));
-        Stream<List<Integer>> listed = phrases.isKind(1, Kind.COMMA) ? Stream.of(List.of(0, 2)) : Stream.empty();
+        Stream<List<Integer>> listed =
+                phrases.isKind(1, Kind.COMMA) || phrases.isMark(1, "and") ? Stream.of(List.of(0, 2)) : Stream.empty();
         Stream.concat(listed, acting)
                 .filter(pair -> pair.stream().allMatch(phrases::isNoun))
                 .map(pair -> pair.stream()

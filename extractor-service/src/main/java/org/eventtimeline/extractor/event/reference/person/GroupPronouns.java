@@ -130,8 +130,11 @@ public final class GroupPronouns {
     /** The firms that the article is about, if they are two, and neither does something to both. */
     private Optional<String> companies(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        List<String> all =
-                organisations.names().stream().map(names::fullest).distinct().toList();
+        List<String> all = organisations.names().stream()
+                .map(names::fullest)
+                .filter(Organisations::isBusiness)
+                .distinct()
+                .toList();
         boolean other = reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.subject() < i)
                 .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())).stream())

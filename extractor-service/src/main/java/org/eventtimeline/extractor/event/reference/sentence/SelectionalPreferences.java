@@ -91,10 +91,10 @@ public record SelectionalPreferences(boolean doing, boolean undergoing, boolean 
     }
 
     /** {@code army}, {@code council}: people who act together, and nothing else that has a place or a price. */
-    static boolean isBody(String thing) {
+    public static boolean isBody(String thing) {
         String head = head(thing);
         return (WordNetKinds.isKindOf(head, "organization", 1) || WordNetKinds.isKindOf(head, "gathering", 1))
-                && List.of("institution", "enterprise", "association", "artifact").stream()
+                && List.of("institution", "business", "association", "artifact").stream()
                         .noneMatch(kind -> WordNetKinds.isKindOf(head, kind, 2));
     }
 

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference.thing;
 
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
@@ -23,6 +24,9 @@ final class ReferentScores {
     private static final double BARE = -1;
 
     private static final double GOVERNING = 1.5;
+    /** For the court that decides on another, of which the rest of the sentence tells. */
+    private static final double JUDGING = -4;
+
     private static final double COORDINATE = 1;
     private static final double BOTH_SUBJECTS = 0.5;
     private static final double BOTH_OBJECTS = 1;
@@ -60,6 +64,12 @@ final class ReferentScores {
 
     /** For the subject on which the clause of the pronoun hangs, but that of an act is not what is acted on. */
     private static double governing(Referent referent, Asked asked) {
+        int judged = Judgments.of(asked);
+        if (judged != Clause.NONE) {
+            return referent.isIn(asked.sentence(), judged)
+                    ? GOVERNING
+                    : referent.isIn(asked.sentence(), asked.governor()) ? JUDGING : 0;
+        }
         ReferentMention last = referent.last();
         boolean turned = asked.passive() && !asked.hung() && !last.patient();
         boolean governing = !turned && last.part() != Part.CAUSE && referent.isIn(asked.sentence(), asked.governor());
@@ -85,8 +95,15 @@ final class ReferentScores {
         SelectionalPreferences preferences = asked.preferences();
         return (asked.forActor() && !actor ? UNFIT : 0)
                 + (asked.forThing() && actor ? UNFIT : 0)
-                + (preferences.undergoing() && actor ? BODY_UNDERGOING : 0)
-                + (preferences.handled() && SelectionalPreferences.isEvent(referent.name()) ? EVENT_HANDLED : 0);
+                + (preferences.undergoing() && isBody(referent, actor) ? BODY_UNDERGOING : 0)
+                + (preferences.handled() && !actor && SelectionalPreferences.isEvent(referent.name())
+                        ? EVENT_HANDLED
+                        : 0);
+    }
+
+    /** {@code Acme}, {@code the senate}, but not {@code the pipe business}, which may be sold. */
+    private static boolean isBody(Referent referent, boolean actor) {
+        return actor && (referent.hasName() || SelectionalPreferences.isBody(referent.name()));
     }
 
     /** {@code Acme}, {@code the senate}, but neither {@code Moe Bridge} nor what is called a film. */

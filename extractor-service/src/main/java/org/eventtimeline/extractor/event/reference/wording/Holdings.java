@@ -21,6 +21,9 @@ public final class Holdings {
     /** What one has in a firm. */
     private static final Set<String> SHARES = Set.of("share", "stock", "stake");
 
+    /** Money that also acts: {@code The fund bought a mill}. */
+    private static final String BODY = "fund";
+
     private Holdings() {}
 
     /** Whether the noun phrase tells of money or shares, but not whose they are. */
@@ -33,6 +36,7 @@ public final class Holdings {
                 && !noun.hasPossessor()
                 && IntStream.range(noun.from(), noun.head()).allMatch(token -> isPlain(phrases, noun, token))
                 && isOne(head)
+                && !BODY.equals(Words.lower(head))
                 && !isOfSomebody(phrases, i);
     }
 

@@ -5,6 +5,8 @@ import org.eventtimeline.extractor.event.name.BodyKinds;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Words;
 
 /** Tells by their names which of those that an article names are organisations: {@code Acme}, but not {@code Oslo}. */
 public final class Organisations {
@@ -13,6 +15,12 @@ public final class Organisations {
     /** Whether it is neither a place, a people nor a person by its name. */
     public static boolean isOne(Names names, String name) {
         return !names.isPlace(name) && !Geography.isPeople(name) && Callings.isOrganisation(names.fullest(name));
+    }
+
+    /** {@code Acme}, {@code Acme Group}, but not the Moe Commission. */
+    public static boolean isBusiness(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return Aliases.isKindOfCompany(last) || !Lexicon.isOrganisation(Words.lower(last));
     }
 
     /** {@code Victoria Wills}, but neither {@code Victoria Airways} nor {@code Victoria}. */
