@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -16,12 +15,9 @@ import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 
@@ -30,8 +26,6 @@ final class BackgroundNews {
     private static final double CONFIDENCE = 0.3;
     /** What an article tells beyond is left out. */
     private static final int MOST = 20;
-
-    private static final Set<String> DISTANT = Set.of("before", "after");
 
     private final Article article;
     private final Map<Reading, List<Mention>> known;
@@ -95,7 +89,7 @@ final class BackgroundNews {
     /** The main clauses of what is past, in a sentence without dates but those of what it tells in passing. */
     private List<Clause> undated(Reading reading) {
         List<Mention> told = known.getOrDefault(reading, List.of());
-        boolean plain = told.isEmpty() && !hasDate(reading.phrases());
+        boolean plain = told.isEmpty() && !WrittenDates.areIn(reading.phrases());
         return reading.clauses().stream()
                 .filter(clause -> isPastEvent(reading.phrases(), clause))
                 .filter(clause ->
@@ -122,27 +116,6 @@ final class BackgroundNews {
     private boolean isBack(Mention mention) {
         return isOld(mention)
                 && !(mention.tellsState() && mention.clause().verb().tense() == Tense.PRESENT);
-    }
-
-    private static boolean hasDate(Phrases phrases) {
-        for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof TimePhrase time && isDate(time.expression())
-                    || isDistance(phrases, i)
-                    || phrases.get(i) instanceof NounPhrase noun
-                            && noun.expressions().stream().anyMatch(BackgroundNews::isDate)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** {@code three weeks before the vote}. */
-    private static boolean isDistance(Phrases phrases, int i) {
-        return phrases.isLength(i) && DISTANT.contains(phrases.preposition(i + 1));
-    }
-
-    private static boolean isDate(TemporalExpression expression) {
-        return expression.value() instanceof CalendarValue;
     }
 
     /** Whether the clause tells what was done or said, but not what had been done before. */
