@@ -87,7 +87,10 @@ public final class Attachment {
                 .ifPresent(clause -> verbs.add(clause, expression, BEGINNING));
     }
 
-    /** {@code postponed until May}, {@code did not open until May}; else only what comes with the date. */
+    /**
+     * {@code postponed until May}, {@code did not open until May}, {@code Not until May did it open}; else only what
+     * comes with the date.
+     */
     private void attachBorder(int start, int time, TemporalExpression expression) {
         Optional<Clause> before = datedClause.before(start, expression);
         boolean scheduled = before.filter(clause -> verbs.addScheduled(start, clause, expression))
@@ -96,6 +99,7 @@ public final class Attachment {
             return;
         }
         before.flatMap(clause -> NotUntil.told(phrases, clauses, clause, start))
+                .or(() -> NotUntil.behind(phrases, clauses, start))
                 .ifPresent(clause -> verbs.add(clause, expression, VERB));
         attachWhen(time, expression);
     }

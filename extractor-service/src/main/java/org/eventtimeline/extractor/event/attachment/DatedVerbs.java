@@ -21,11 +21,18 @@ final class DatedVerbs {
         this.hosts = hosts;
     }
 
-    /** Dates the verb of the clause, unless it has a date that is as fine. */
+    /** Dates the verb of the clause, and what it says there was, unless it has a date that is as fine. */
     void add(Clause clause, TemporalExpression expression, double certainty) {
+        Existentials.told(phrases, clause).ifPresent(there -> addNoun(there, expression, certainty));
         hosts.removeIf(host -> clause.equals(host.clause()) && isFiner(expression, host.expression()));
         if (hosts.stream().noneMatch(host -> clause.equals(host.clause()))) {
             hosts.add(new Host(clause.at(), clause.verb().head(), clause, expression, certainty));
+        }
+    }
+
+    private void addNoun(int noun, TemporalExpression expression, double certainty) {
+        if (hosts.stream().noneMatch(host -> !host.isVerb() && host.phrase() == noun)) {
+            hosts.add(new Host(noun, ((NounPhrase) phrases.get(noun)).head(), null, expression, certainty));
         }
     }
 
@@ -50,7 +57,7 @@ final class DatedVerbs {
      */
     boolean addScheduled(int start, Clause clause, TemporalExpression expression) {
         OptionalInt event = Scheduling.scheduled(phrases, clause, start);
-        event.ifPresent(i -> hosts.add(new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, SCHEDULED)));
+        event.ifPresent(i -> addNoun(i, expression, SCHEDULED));
         return event.isPresent();
     }
 }

@@ -62,9 +62,12 @@ final class Simultaneity {
     /** {@code In 1991 a storm tore off the roof, and Lee fled}: the date is put before both. */
     private boolean isUnderOpeningDate(Host host, Clause other) {
         Clause dated = host.clause();
-        return dated.hasSubject()
+        boolean there = phrases.isMark(dated.at() - 1, "there");
+        return (there || dated.hasSubject())
                 && host.expression().start()
-                        < phrases.token(phrases.get(dated.subject()).from()).start()
+                        < phrases.token(phrases.get(there ? dated.at() : dated.subject())
+                                        .from())
+                                .start()
                 && coordinate.areTold(dated, other);
     }
 

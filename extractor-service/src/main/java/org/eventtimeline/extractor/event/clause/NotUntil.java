@@ -46,6 +46,11 @@ public final class NotUntil {
                 .findFirst();
     }
 
+    /** {@code did it open} behind {@code Not until May}, which opens the sentence at phrase {@code i} - 1. */
+    public static Optional<Clause> behind(Phrases phrases, List<Clause> clauses, int i) {
+        return i == 1 && phrases.isMark(0, "not") ? clauses.stream().findFirst() : Optional.empty();
+    }
+
     /** Whether it is the date behind phrase {@code i}. */
     public static boolean is(Phrases phrases, Clause clause, int i) {
         return clause.verb().negated()

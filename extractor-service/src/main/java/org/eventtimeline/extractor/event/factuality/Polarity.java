@@ -35,6 +35,7 @@ final class Polarity {
     }
 
     private static boolean opensWithNone(Phrases phrases, int phrase) {
-        return isNone(phrases.lower(phrases.get(phrase).from()));
+        int first = phrases.get(phrase).from();
+        return isNone(phrases.lower(first)) && !phrases.lower(first + 2).equals("than");
     }
 }

@@ -9,6 +9,11 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 /** Words before a number: {@code more than 200 people}, {@code at least 58}, {@code US $5.41}. */
 final class Quantifiers {
     private static final List<List<String>> OPENINGS = List.of(
+            List.of("no", "more", "than"),
+            List.of("no", "less", "than"),
+            List.of("no", "fewer", "than"),
+            List.of("not", "more", "than"),
+            List.of("not", "less", "than"),
             List.of("more", "than"),
             List.of("less", "than"),
             List.of("fewer", "than"),

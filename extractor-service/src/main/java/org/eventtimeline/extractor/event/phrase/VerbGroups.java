@@ -113,7 +113,7 @@ final class VerbGroups {
         for (int i = first; i < head; i++) {
             String word = Words.lower(row.get(i));
             perfect |= HAVE.contains(word) && form.mayBeParticiple();
-            passive |= BE.contains(word) && form.mayBeParticiple();
+            passive |= (BE.contains(word) || row.get(i).lemma().equals("get")) && form.mayBeParticiple();
             negated |= NEGATION.contains(word);
         }
         return new VerbGroup(from, head + 1, head, tense(from, first, head, form), perfect, passive, negated);

@@ -31,7 +31,7 @@ final class AdjectiveRepairs {
             return PartOfSpeech.ADJ;
         }
         if (past.isVerb(i) || past.joinsCount(i)) {
-            return PartOfSpeech.VERB;
+            return endsName(i) ? PartOfSpeech.PROPN : PartOfSpeech.VERB;
         }
         if (nouns.isNoun(i)) {
             return PartOfSpeech.NOUN;
@@ -43,6 +43,14 @@ final class AdjectiveRepairs {
             return PartOfSpeech.ADV;
         }
         return past.isVerbWithoutNoun(i) || isInfinitive(i) ? PartOfSpeech.VERB : PartOfSpeech.ADJ;
+    }
+
+    /** {@code United} in {@code Halden United finished third}, but not in {@code Norvane United With Acme}. */
+    private boolean endsName(int i) {
+        return words.isCapitalised(i)
+                && words.tag(i - 1) == PartOfSpeech.PROPN
+                && i + 1 < words.size()
+                && !words.isCapitalised(i + 1);
     }
 
     /** {@code expired} in {@code since the patent expired last year}. */
