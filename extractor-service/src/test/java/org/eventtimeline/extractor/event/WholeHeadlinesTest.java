@@ -29,6 +29,9 @@ class WholeHeadlinesTest {
             Federal regulators on May 3 approved the $3 billion merger of Plains Central Corp. and Eastline Railroad. | Federal regulators approve the $3 billion merger
             Acme rejected an offer from Northern & Western in 2010.                 | Acme rejects an offer from Northern & Western
             Ann Lee fought the plan, arguing at hearings in April that rents would rise. | Ann Lee argues at hearings that rents will rise
+            # what a panel votes to do to somebody
+            A panel voted on May 3 to subpoena Ann Lee.                             | Panel votes to subpoena Ann Lee
+            Ann Lee sold the mill to rival Acme on May 3.                           | Ann Lee sells the mill to rival Acme
             # which capacity, how many currencies, and within what
             The Acme mill ran at full capacity on May 3.                            | Acme mill runs at full capacity
             The krone rose against most major currencies on May 3.                  | Krone rises against most major currencies

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -16,6 +17,12 @@ final class Infinitives {
 
     /** How likely a word must be a verb to be one that tells what for: {@code left school to work in a mill}. */
     private static final double LIKELY = 0.25;
+
+    /** What has a name that may follow its noun. */
+    private static final Set<String> BEARERS = Set.of("person", "group", "artifact", "location", "publication");
+
+    /** So many of the commonest senses count. */
+    private static final int SENSES = 4;
 
     private final TaggedWords words;
 
@@ -33,6 +40,7 @@ final class Infinitives {
                 && (DETERMINERS.contains(words.word(i + 1))
                         || WordNetVerbs.contains(words.word(i))
                                 && (isBareObject(i + 1)
+                                        || isBeforeName(i)
                                         || isAmount(i + 1) && !isBeforeLength(i)
                                         || isBehindVerb(i)
                                         || isPurpose(i)));
@@ -44,6 +52,14 @@ final class Infinitives {
                 && VerbForm.of(words.word(i)) == VerbForm.BASE
                 && WordNetNames.isCommonNoun(words.word(i))
                 && words.closesPhrase(i);
+    }
+
+    /**
+     * {@code subpoena} in {@code voted on May 3 to subpoena Ann Lee}, but not {@code rival} in {@code to rival Acme}.
+     */
+    private boolean isBeforeName(int i) {
+        return words.tag(i + 1) == PartOfSpeech.PROPN
+                && BEARERS.stream().noneMatch(kind -> WordNetKinds.isKindOf(words.word(i), kind, SENSES));
     }
 
     private boolean isAmount(int i) {
