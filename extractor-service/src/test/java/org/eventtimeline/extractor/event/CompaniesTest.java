@@ -60,6 +60,12 @@ class CompaniesTest {
         assertEquals(List.of("Tessel and Orsa meet"), headlines("Good news", text));
     }
 
+    @Test
+    void areNobodyThoughTheyAreParents() {
+        String text = "Acme's parent, Norcross Energy, sacked Otto Lang in 2018. He was jailed in 2019.";
+        assertEquals(List.of("Otto Lang jailed"), headlines("Good news", text));
+    }
+
     private static List<String> headlines(String title, String text) {
         return EXTRACTOR.extract(title, text, LocalDate.of(2024, 5, 16)).events().stream()
                 .filter(event -> event.date().edtf().orElseThrow().equals("2019"))

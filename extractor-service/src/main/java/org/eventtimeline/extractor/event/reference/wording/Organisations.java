@@ -25,7 +25,7 @@ public final class Organisations {
 
     /** {@code Victoria Wills}, but neither {@code Victoria Airways} nor {@code Victoria}. */
     public static boolean isGiven(String name) {
-        return name.indexOf(' ') > 0 && GivenNames.begin(name) && !BodyKinds.isNamed(name);
+        return name.indexOf(' ') > 0 && GivenNames.begin(name) && !BodyKinds.isNamed(name) && !isFirm(name);
     }
 
     /** {@code Holt & Sons}, {@code Acme Inc.}. */
