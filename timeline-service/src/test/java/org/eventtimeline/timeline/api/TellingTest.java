@@ -9,13 +9,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eventtimeline.launcher.TestDatabase;
@@ -108,35 +104,6 @@ class TellingTest {
                 .body("events[0].status", equalTo("occurred"))
                 .body("events[0].salience", equalTo(1f))
                 .body("events[0].mentions[0].status", equalTo("occurred"));
-    }
-
-    @Test
-    void aKnownMentionIsLeftUnchanged() {
-        Object mention = mention("a1#0", "2025-09-04", "Parliament passes the budget");
-        String event = post("telling-known", mention).extract().path("results[0].eventId");
-
-        post("telling-known", mention, mention)
-                .body("results.status", contains("unchanged", "unchanged"))
-                .body("results.eventId", contains(event, event));
-    }
-
-    @Test
-    void anEventTellsWhenItCameAndWhenItChanged() {
-        Map<String, Object> mention = mention("a1#0", "2025-09-04", "Parliament passes the budget");
-        String event = post("telling-changes", mention).extract().path("results[0].eventId");
-        JsonPath first = event(event);
-        assertEquals(first.getString("createdAt"), first.getString("updatedAt"));
-
-        post("telling-changes", mention);
-        assertEquals(first.getString("updatedAt"), event(event).getString("updatedAt"));
-        post("telling-changes", with(mention, "id", "a2#0"));
-        JsonPath second = event(event);
-        assertEquals(first.getString("createdAt"), second.getString("createdAt"));
-        assertTrue(Instant.parse(first.getString("updatedAt")).isBefore(Instant.parse(second.getString("updatedAt"))));
-    }
-
-    private static JsonPath event(String id) {
-        return get("/api/v1/events/{id}", id).jsonPath();
     }
 
     @Test
