@@ -75,9 +75,11 @@ final class BackgroundNews {
             List<Mention> dated = dated(reading);
             if (undated.isEmpty() && !dated.isEmpty()) {
                 elsewhere = dated.stream().allMatch(this::isBack);
-            } else if (!elsewhere) {
+            } else {
+                boolean back = elsewhere;
                 undated.stream()
                         .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
+                        .filter(mention -> !back || PriceMoves.isOfDay(mention))
                         .filter(mention -> PriceMoves.is(mention) || Roles.hasNamedSubject(article, mention))
                         .filter(mention -> !"birth".equals(EventKinds.of(mention)))
                         .forEach(mention -> found.add(PriceMoves.is(mention) ? mention : mention.inBackground()));

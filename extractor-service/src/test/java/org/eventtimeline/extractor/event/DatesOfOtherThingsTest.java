@@ -204,4 +204,11 @@ class DatesOfOtherThingsTest {
     void datesNoSumOfWhatHasBeenDone() {
         Found.assertEvents("The Kite is a van, of which 212 have been sold since 2004.");
     }
+
+    @Test
+    void sharesNoDateWithWhatCameAfterAnotherDatedEvent() {
+        Found.assertEvents(
+                "The Moe Road was proposed in 1980 and approved after a public inquiry in 1997.",
+                "1980 | EXPLICIT | Moe Road proposed");
+    }
 }

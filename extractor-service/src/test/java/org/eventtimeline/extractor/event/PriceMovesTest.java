@@ -25,6 +25,16 @@ class PriceMovesTest {
     }
 
     @Test
+    void areOfTheDayThatTheyEnd() {
+        Found.assertEvents(
+                "Acme sacked Ann Lee on Tuesday. She wept. Few came. It rained. Nobody sang. Duff bought a mill in 2019. "
+                        + "Shares in Orbis rose 3 percent. Shares in Velk closed 2 percent lower.",
+                "2024-05-14 | EXPLICIT | Acme sacks Ann Lee",
+                "2019 | EXPLICIT | Duff buys a mill",
+                "2024-05-14 | RELATIVE | Shares in Velk close 2 percent lower");
+    }
+
+    @Test
     void areNoAmountsOfAMonthOrAYear() {
         Found.assertEvents(
                 "Acme sacked Ann Lee on Tuesday. Exports fell 3 percent. Profit rose to $3 million.",

@@ -27,7 +27,14 @@ record OwnTimes(Phrases phrases) {
         return IntStream.range(clause.at() + 1, phrases.size() - 1)
                 .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                 .anyMatch(i -> phrases.preposition(i).equals("until") && phrases.isTime(i + 1)
-                        || FROM_EVENTS.contains(phrases.preposition(i)) && (phrases.isTime(i - 1) || contrast));
+                        || FROM_EVENTS.contains(phrases.preposition(i))
+                                && (phrases.isTime(i - 1) || contrast || isDatedNoun(i + 1)));
+    }
+
+    /** {@code an inquiry in 1997} in {@code was proposed in 1980 and approved after an inquiry in 1997}. */
+    private boolean isDatedNoun(int noun) {
+        return phrases.isNoun(noun)
+                && (phrases.isTime(noun + 1) || !phrases.preposition(noun + 1).isEmpty() && phrases.isTime(noun + 2));
     }
 
     /** {@code missed the 2017 cup} in {@code won in 2013 but missed the 2017 cup}. */

@@ -37,7 +37,7 @@ final class KindInContext {
             return ofNoun(word, kind);
         }
         Clause clause = mention.clause();
-        if (ALSO_OF_PRICES.contains(kind) && Prices.areTold(phrases, clause.at() + 1)) {
+        if ((ALSO_OF_PRICES.contains(kind) || word.equals("settle")) && Prices.areTold(phrases, clause.at() + 1)) {
             return Prices.kind(phrases, clause.at() + 1);
         }
         if (word.equals("take-over")) {

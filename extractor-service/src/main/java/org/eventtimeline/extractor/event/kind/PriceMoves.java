@@ -28,14 +28,23 @@ public final class PriceMoves {
 
     /** Whether the mention tells such a move and how far it went. */
     public static boolean is(Mention mention) {
+        return isOfDay(mention)
+                || isMeasured(mention)
+                        && Optional.ofNullable(EventKinds.of(mention))
+                                .filter(WAYS::contains)
+                                .isPresent();
+    }
+
+    /** Whether it tells how a day ended. */
+    public static boolean isOfDay(Mention mention) {
+        return CLOSING.contains(mention.trigger().lemma()) && isMeasured(mention);
+    }
+
+    private static boolean isMeasured(Mention mention) {
         return mention.hasClause()
                 && mention.clause().hasSubject()
                 && isMeasured(mention.phrases(), mention.clause())
-                && isTraded(mention.phrases(), mention.clause().subject())
-                && (CLOSING.contains(mention.trigger().lemma())
-                        || Optional.ofNullable(EventKinds.of(mention))
-                                .filter(WAYS::contains)
-                                .isPresent());
+                && isTraded(mention.phrases(), mention.clause().subject());
     }
 
     private static boolean isMeasured(Phrases phrases, Clause clause) {
