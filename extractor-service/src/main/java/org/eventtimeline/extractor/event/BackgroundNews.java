@@ -70,19 +70,25 @@ final class BackgroundNews {
         Anchor anchor = day.isPresent() ? Anchor.RELATIVE : Anchor.DOCUMENT;
         List<Mention> found = new ArrayList<>();
         boolean elsewhere = false;
+        Optional<CalendarValue> latest = Optional.empty();
         for (Reading reading : article.readings()) {
             List<Clause> undated = undated(reading);
             List<Mention> dated = dated(reading);
             if (undated.isEmpty() && !dated.isEmpty()) {
                 elsewhere = dated.stream().allMatch(this::isBack);
+                latest = LeadEvent.day(dated.stream(), article.published()).or(() -> day);
             } else {
                 boolean back = elsewhere;
+                Optional<CalendarValue> traded = latest;
                 undated.stream()
                         .map(clause -> Mention.told(reading, clause, date, anchor, CONFIDENCE))
                         .filter(mention -> !back || PriceMoves.isOfDay(mention))
                         .filter(mention -> PriceMoves.is(mention) || Roles.hasNamedSubject(article, mention))
                         .filter(mention -> !"birth".equals(EventKinds.of(mention)))
-                        .forEach(mention -> found.add(PriceMoves.is(mention) ? mention : mention.inBackground()));
+                        .map(mention -> PriceMoves.is(mention)
+                                ? traded.map(mention::on).orElse(mention)
+                                : mention.inBackground())
+                        .forEach(found::add);
             }
         }
         return found.subList(0, Math.min(MOST, found.size()));

@@ -206,6 +206,19 @@ class DatesOfOtherThingsTest {
     }
 
     @Test
+    void sharesNoDateWithWhatIsDoneToADatedThing() {
+        Found.assertEvents(
+                "Acme was founded in 1923 and survived the crash of 1929.",
+                "1923 | EXPLICIT | Acme founded",
+                "1929 | EXPLICIT | Acme survives the crash");
+    }
+
+    @Test
+    void datesNoFractionOfWhatHasBeenLost() {
+        Found.assertEvents("The talk is of Acme, which has lost half its value since January.");
+    }
+
+    @Test
     void sharesNoDateWithWhatCameAfterAnotherDatedEvent() {
         Found.assertEvents(
                 "The Moe Road was proposed in 1980 and approved after a public inquiry in 1997.",

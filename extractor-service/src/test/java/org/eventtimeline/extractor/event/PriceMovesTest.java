@@ -35,6 +35,16 @@ class PriceMovesTest {
     }
 
     @Test
+    void areOfTheLastDayOfTheNews() {
+        Found.assertEvents(
+                "Acme agreed on Sunday to buy Duff. Few came. It rained. Nobody sang. Fog lay on Oslo. Lawyers sued Acme on "
+                        + "Monday. The Tolva average dropped 3 percent.",
+                "2024-05-12 | EXPLICIT | Acme agrees to buy Duff",
+                "2024-05-13 | EXPLICIT | Lawyers sue Acme",
+                "2024-05-13 | RELATIVE | Tolva average drops 3 percent");
+    }
+
+    @Test
     void areNoAmountsOfAMonthOrAYear() {
         Found.assertEvents(
                 "Acme sacked Ann Lee on Tuesday. Exports fell 3 percent. Profit rose to $3 million.",

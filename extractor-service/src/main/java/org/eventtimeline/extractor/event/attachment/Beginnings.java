@@ -81,18 +81,20 @@ final class Beginnings {
                         || phrases.isNoun(i) && phrases.head(i).text().equals("times"));
     }
 
-    /** {@code more than 300 ships}, {@code a third}. */
+    /** {@code more than 300 ships}, {@code a third}, {@code half its value}. */
     private boolean isCount(int i) {
         return phrases.isNumber(i)
                 || i != Clause.NONE
                         && phrases.get(i) instanceof NounPhrase noun
-                        && (isFraction(phrases.token(noun.head()))
-                                || IntStream.rangeClosed(noun.from(), noun.head())
-                                        .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM)));
+                        && IntStream.rangeClosed(noun.from(), noun.head())
+                                .mapToObj(phrases::token)
+                                .anyMatch(token -> token.is(PartOfSpeech.NUM) || isFraction(token));
     }
 
     private static boolean isFraction(Token noun) {
-        return FRACTIONS.contains(noun.text()) || Ordinals.parse(noun.text()).isPresent();
+        return FRACTIONS.contains(noun.text())
+                || noun.pos() == PartOfSpeech.NOUN
+                        && Ordinals.parse(noun.text()).isPresent();
     }
 
     /** {@code a newspaper from 1940}: this is the date of a thing, of which the sentence is new. */

@@ -37,11 +37,13 @@ record OwnTimes(Phrases phrases) {
                 && (phrases.isTime(noun + 1) || !phrases.preposition(noun + 1).isEmpty() && phrases.isTime(noun + 2));
     }
 
-    /** {@code missed the 2017 cup} in {@code won in 2013 but missed the 2017 cup}. */
+    /** {@code missed the 2017 cup} in {@code won in 2013 but missed the 2017 cup}, {@code the cup of 2017}. */
     private boolean isOfDatedThing(Clause clause) {
+        int object = clause.object();
         return clause.hasObject()
-                && ((NounPhrase) phrases.get(clause.object()))
-                        .expressions().stream().anyMatch(date -> date.value() instanceof CalendarValue);
+                && (phrases.preposition(object + 1).equals("of") && phrases.isTime(object + 2)
+                        || ((NounPhrase) phrases.get(object))
+                                .expressions().stream().anyMatch(date -> date.value() instanceof CalendarValue));
     }
 
     /** {@code was elected in May 1960 and re-elected four times}. */

@@ -50,7 +50,7 @@ public final class LeadEvent {
     }
 
     /** The first day of news that the text names for one of the mentions. */
-    static Optional<CalendarValue> day(Stream<Mention> mentions, LocalDate published) {
+    public static Optional<CalendarValue> day(Stream<Mention> mentions, LocalDate published) {
         return mentions.filter(mention -> mention.anchor() != Anchor.DOCUMENT)
                 .map(Mention::date)
                 .filter(date -> !date.granularity().isCoarserThan(Granularity.DAY) && isNews(date, published))

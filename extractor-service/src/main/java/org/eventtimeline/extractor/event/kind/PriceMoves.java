@@ -22,7 +22,7 @@ public final class PriceMoves {
 
     /** Shares, and what WordNet holds to be of these: the index and the euro are quantities, oil is a substance. */
     private static final Set<String> TRADED =
-            Set.of("share", "stock", "bond", "market", "price", "quantity", "substance");
+            Set.of("share", "stock", "bond", "market", "price", "average", "quantity", "substance");
 
     private PriceMoves() {}
 

@@ -52,6 +52,11 @@ public record Mention(
         return new Mention(reading, token, clause, noun, date, anchor, kind, background, confidence);
     }
 
+    /** The same mention, of a day that the text tells elsewhere. */
+    public Mention on(CalendarValue day) {
+        return new Mention(reading, token, clause, noun, day, Anchor.RELATIVE, distinctFrom, background, confidence);
+    }
+
     /** The same mention, in the background. */
     public Mention inBackground() {
         return new Mention(reading, token, clause, noun, date, anchor, distinctFrom, true, confidence);
