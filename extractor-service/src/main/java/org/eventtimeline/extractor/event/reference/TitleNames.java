@@ -41,7 +41,7 @@ final class TitleNames {
     }
 
     /**
-     * {@code Acme} and {@code Beta} of {@code Acme sues Beta}, {@code Acme to buy Beta} {@code Acme, Beta settle} or
+     * {@code Acme} and {@code Beta} of {@code Acme sues Beta}, {@code Acme to buy Beta}, {@code Acme, Beta settle} or
      * {@code Acme and Beta settle}: who may be {@code the two}.
      */
     private void announcePair(Phrases phrases) {
