@@ -14,6 +14,15 @@ class VerbSeriesTest {
     }
 
     @Test
+    void goOnToWhatStillIs() {
+        Found.assertEvents(
+                "Acme opened a mill in 1902, employed 900 men in 1938, sold it in 1962 and is now in Oslo.",
+                "1902 | EXPLICIT | Acme opens a mill",
+                "1938 | EXPLICIT | Acme employs 900 men",
+                "1962 | EXPLICIT | Acme sells the mill");
+    }
+
+    @Test
     void goOnWithADateAndAnAsideBeforeTheLast() {
         Found.assertEvents(
                 "Ann Lee studied in Oslo and in 1926, on the advice of Otto Lang, was appointed mayor of Bergen.",

@@ -52,6 +52,24 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void tellInASeriesOfTheSubjectWhoseVerbStandsBehindThem() {
+        Found.assertEvents(
+                "The Lee Act, passed in 2003, amended in 2009 and struck down in 2014, had bound Acme.",
+                "2003 | EXPLICIT | Lee Act passed",
+                "2009 | EXPLICIT | Lee Act amended",
+                "2014 | EXPLICIT | Lee Act struck down");
+    }
+
+    @Test
+    void openWithAGerundThatIsOfTheMainSubject() {
+        Found.assertEvents(
+                "Having won the cup in 2002 and 2003, Otto Lang sold his boat in 2004.",
+                "2002 | EXPLICIT | Otto Lang wins the cup",
+                "2003 | EXPLICIT | Otto Lang wins the cup",
+                "2004 | EXPLICIT | Otto Lang sells his boat");
+    }
+
+    @Test
     void takesNoPronounForWhatAParticipleDescribes() {
         Found.assertEvents(
                 "Ann Lee sang. A recording of \"Moe\" she made with the Oslo Choir in 1968 won the Grieg Prize.",

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -22,6 +23,9 @@ final class FrontedDates {
 
     /** Whether the date in phrase {@code first}, which begins with its preposition at {@code start}, does so. */
     boolean opensClause(int start, int first) {
+        if (isSecondOfTwo(start)) {
+            return false;
+        }
         int time = endOfPeriod(first);
         if (Lookback.overAdverbs(phrases, start - 1) < 0) {
             return time + 1 < phrases.size();
@@ -29,6 +33,14 @@ final class FrontedDates {
         return Lookback.overPrepositions(phrases, start) == 0
                 ? hasCommaBehind(time) || isSubjectBehind(time) && (phrases.isVerb(time + 2) || isNewBehind(time))
                 : opensSecondVerb(start, time) || opensLaterClause(start, time);
+    }
+
+    /** {@code 1903} in {@code Having won in 1902 and 1903, he left}. */
+    private boolean isSecondOfTwo(int start) {
+        return phrases.isTime(start)
+                && phrases.isKind(start - 1, Kind.COORDINATOR)
+                && phrases.isTime(start - 2)
+                && IntStream.range(0, start - 2).anyMatch(phrases::isVerb);
     }
 
     /** {@code came on Monday and on Friday left}, {@code and, on Friday, left}, {@code and in May, at dawn, left}. */

@@ -44,6 +44,7 @@ public final class Clauses {
         }
         result.clauses.replaceAll(result::withoutForeignObject);
         OpeningClauses.settle(phrases, result.clauses);
+        SeriesOfParticiples.settle(phrases, result.clauses);
         Inversions.settle(phrases, result.clauses);
         InvertedHelpers.settle(phrases, result.clauses);
         return result.clauses;

@@ -5,8 +5,8 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /**
- * Gives what opens a sentence the subject of its main clause: {@code Born in Oslo, Lang studied}, {@code After winning
- * a prize, Lang studied}.
+ * Gives what opens a sentence the subject of its main clause: {@code Born in Oslo, Lang studied}, {@code Having won a
+ * prize, Lang studied}.
  */
 final class OpeningClauses {
     private final Phrases phrases;
@@ -24,7 +24,9 @@ final class OpeningClauses {
 
     private Clause withSubjectBehind(Clause clause) {
         boolean participle = clause.kind() == Clause.Kind.REDUCED && phrases.isVerb(0) && isBeforeComma(clause.at());
-        boolean gerund = clause.at() == 1 && clause.kind() == Clause.Kind.GERUND && phrases.isKind(0, Kind.PREPOSITION);
+        boolean gerund = clause.kind() == Clause.Kind.GERUND
+                && (clause.at() == 0 && clause.verb().perfect()
+                        || clause.at() == 1 && phrases.isKind(0, Kind.PREPOSITION));
         boolean opens = (participle || gerund) && !clause.hasSubject();
         return !opens
                 ? clause

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -12,6 +13,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Tells which verbs behind a comma go on with the main clause: {@code entered the race, lost a wheel, and won}. */
 final class VerbSeries {
+    private static final Set<String> NOW = Set.of("be", "have");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
 
@@ -41,10 +44,16 @@ final class VerbSeries {
             if (phrases.isKind(i, Kind.COORDINATOR) && verbBehindDate(behindAside(i + 1)) instanceof VerbGroup next) {
                 return next.tense() == Tense.PAST
                         || next.tense() == Tense.PAST_OR_PARTICIPLE
+                        || next.tense() == Tense.PRESENT && isStill(next)
                         || next.tense() == Tense.PARTICIPLE && isPassiveBehindDate(at);
             }
         }
         return false;
+    }
+
+    /** {@code is} in {@code opened in May, employed nine, closed in June and is empty}. */
+    private boolean isStill(VerbGroup last) {
+        return NOW.contains(phrases.token(last.head()).lemma());
     }
 
     /** {@code sold} in {@code was laid up in May, sold in June and broken up}: more was done to the same. */

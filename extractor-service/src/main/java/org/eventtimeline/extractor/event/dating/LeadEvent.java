@@ -82,6 +82,7 @@ public final class LeadEvent {
                                         || clause.isDecided(reading.phrases())
                                         || Casualties.are(reading.phrases(), clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))
+                .filter(clause -> !reading.phrases().isPastPerfect(clause.verb()))
                 .map(clause -> new LeadClause(reading, clause));
     }
 

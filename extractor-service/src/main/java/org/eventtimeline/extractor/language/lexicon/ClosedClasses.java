@@ -16,7 +16,7 @@ final class ClosedClasses {
         put(
                 PartOfSpeech.PRON,
                 "I you he she it they we him her them his its their our himself herself itself themselves who whom which");
-        put(PartOfSpeech.AUX, "is are was were be been would could should cannot");
+        put(PartOfSpeech.AUX, "is are was were be been having would could should cannot");
         put(PartOfSpeech.PART, "not n't");
         put(PartOfSpeech.VERB, "said");
         put(PartOfSpeech.PROPN, """
