@@ -66,7 +66,7 @@ public final class Lemmatizer {
 
     /** The verbs of which the form may be one, the likeliest first: those that WordNet has, where it has any. */
     private static List<String> verbs(String form) {
-        Optional<String> irregular = WordNetVerbs.irregular(form);
+        Optional<String> irregular = WordNetForms.lemma(form);
         if (irregular.isPresent()) {
             return List.of(irregular.get());
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,13 +28,10 @@ public final class WordNetVerbs {
     /** {@code reopen}, {@code rejoin}: who does it does it again. */
     private static final Set<String> AGAIN = new HashSet<>();
 
-    private static final Map<String, String> IRREGULAR = new HashMap<>();
-
     static {
         Map<String, String> synsets = new HashMap<>();
         WordNet.read("data.verb", line -> synsets.put(line.substring(0, line.indexOf(' ')), line));
         WordNet.read("index.verb", line -> readEntry(line.split(" "), synsets));
-        WordNet.read("verb.exc", line -> readForms(line.split(" ")));
     }
 
     private WordNetVerbs() {}
@@ -62,11 +58,6 @@ public final class WordNetVerbs {
     private static boolean tellsAgain(String synset) {
         String gloss = synset.substring(synset.indexOf('|'));
         return gloss.contains(" again") || gloss.contains(" anew");
-    }
-
-    /** Reads {@code form lemma...}. */
-    private static void readForms(String[] forms) {
-        IRREGULAR.putIfAbsent(forms[0], forms[1]);
     }
 
     private static boolean is(String lemma, Predicate<VerbFrames> question) {
@@ -154,10 +145,5 @@ public final class WordNetVerbs {
     /** Whether an infinitive right behind the verb tells of what it is: {@code plan}, but not {@code come}. */
     public static boolean takesInfinitive(String lemma) {
         return is(lemma, VerbFrames::takeInfinitive);
-    }
-
-    /** The dictionary form of a form that no rule explains: {@code quarrelled}. */
-    static Optional<String> irregular(String form) {
-        return Optional.ofNullable(IRREGULAR.get(form));
     }
 }

@@ -19,9 +19,6 @@ final class Completeness {
     /** Verbs that say little by themselves: {@code Lang lost}. */
     private static final Set<String> WITH_OBJECT = Set.of("lose", "win", "try", "spend", "complete");
 
-    /** Behind which the tagger sees no verb. */
-    private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must", "can", "will");
-
     private final Phrases phrases;
     private final Wording wording;
     private final Clause clause;
@@ -69,22 +66,6 @@ final class Completeness {
                 && (object == Clause.NONE || !isDistance(object) && !isFirst(object) && !isPart(object, next));
     }
 
-    /** Whether the clause tells nothing of an event. */
-    boolean tellsNothing() {
-        return lemma.length() < 2
-                || MODALS.contains(lemma)
-                || endsPeriod()
-                || beginsThen()
-                || takesPlace()
-                || isDescription();
-    }
-
-    /** {@code The mill is located in Oslo}, but not {@code divers located the ship}. */
-    private boolean isDescription() {
-        boolean done = clause.hasObject() && !clause.verb().passive() && !lemma.equals("date");
-        return Lexicon.isNoEvent(head) && !done;
-    }
-
     /** {@code Talks broke down}, {@code The process concluded}: events do nothing to others. */
     private boolean isOfEvent() {
         return clause.hasSubject() && Lexicon.isEventNoun(phrases.head(clause.subject()));
@@ -122,31 +103,5 @@ final class Completeness {
     /** {@code a series} in {@code began a series of talks}. */
     private boolean isPart(int object, int next) {
         return phrases.preposition(next).equals("of") && Governed.isPartOf(phrases, object);
-    }
-
-    /** {@code ended} in {@code a loss for the quarter ended June 30} and {@code the three months that ended then}. */
-    private boolean endsPeriod() {
-        boolean ofTime = phrases.isTime(clause.at() - 1);
-        boolean dated = phrases.isTime(clause.at() + 1);
-        boolean reduced = clause.kind() == Clause.Kind.REDUCED;
-        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isTime(clause.at() - 2);
-        return lemma.equals("end") && (relative || (reduced ? ofTime || dated : ofTime && dated));
-    }
-
-    /** {@code starting} in {@code will sell phones starting in May}. */
-    private boolean beginsThen() {
-        int next = clause.at() + 1;
-        return clause.kind() == Clause.Kind.GERUND
-                && Lexicon.isPhase(head)
-                && phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
-    }
-
-    /** {@code takes place} of somebody, which tells nothing. */
-    private boolean takesPlace() {
-        return lemma.equals("take")
-                && clause.hasObject()
-                && clause.hasSubject()
-                && phrases.lower(phrases.get(clause.object()).from()).equals("place")
-                && !Lexicon.isEventNoun(phrases.head(clause.subject()));
     }
 }

@@ -74,7 +74,8 @@ public final class Predicate {
         }
         boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object)
                 || object == Clause.NONE && objectWords.words().isEmpty() && lacksFronted(clause);
-        return new HeadlineDraft(pieces, open || completeness.tellsNothing() ? pieces.size() + 1 : complete ? 1 : 2);
+        return new HeadlineDraft(
+                pieces, open || new EmptyClauses(phrases, clause).isOne() ? pieces.size() + 1 : complete ? 1 : 2);
     }
 
     /** {@code unfair} in {@code called it "unfair"}, but not in {@code told her: "Unfair"}. */
