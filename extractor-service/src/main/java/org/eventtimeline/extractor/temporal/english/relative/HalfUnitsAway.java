@@ -11,8 +11,12 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.MinutesAway;
 
-/** Dates counted in halves of units, or a quarter of a century: "a year and a half ago", "half a century later". */
+/**
+ * Dates counted in halves of units, or a quarter of a century: "a year and a half ago", "half a century later"; and in
+ * hours and minutes.
+ */
 final class HalfUnitsAway {
     private static final String AWAY = " (ago|later|earlier|hence ^ from now)";
 
@@ -32,6 +36,12 @@ final class HalfUnitsAway {
                         .gives("1874", "a century and a half ago")
                         .gives("2025-11", "a year and a half from now")
                         .gives("2020-11", "It opened on May 3, 2019 and closed [a year and a half later]."),
+                Rule.of("hours and minutes later", DATE, "{quantity} hours|hour and {quantity} minutes|minute later")
+                        .means(m ->
+                                minutesAway(m.get("quantity", 0, Quantity.class), m.get("quantity", 1, Quantity.class)))
+                        .gives(
+                                "2019-05-03T20:15",
+                                "It left at 6:05 p.m. on May 3, 2019 and landed [two hours and ten minutes later]."),
                 Rule.of("half a unit away", DATE, "half a|an {unit}" + AWAY, "a half {unit}" + AWAY)
                         .means(m -> halves(m, 1))
                         .gives("1974", "half a century ago")
@@ -42,6 +52,12 @@ final class HalfUnitsAway {
                         .means(m -> Counting.from(anchor(m), isBack(m) ? -QUARTER : QUARTER, Unit.YEAR))
                         .gives("1999", "a quarter of a century ago")
                         .gives("1970", "It opened in 1945 and closed [a quarter of a century later]."));
+    }
+
+    private static Meaning minutesAway(Quantity hours, Quantity minutes) {
+        return Counting.isCountable(hours) && Counting.isCountable(minutes)
+                ? new MinutesAway(60L * hours.whole() + minutes.whole())
+                : null;
     }
 
     private static Meaning halves(Match m, int n) {
