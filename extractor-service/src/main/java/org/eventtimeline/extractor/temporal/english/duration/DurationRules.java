@@ -20,6 +20,7 @@ public final class DurationRules {
                         RegularAdverbs.rules(),
                         Frequencies.rules(),
                         Durations.rules(),
+                        PeriodsToDates.rules(),
                         Nights.rules(),
                         RangesOfUnits.rules(),
                         NotDurations.rules(),

@@ -81,24 +81,7 @@ final class Durations {
                         .gives("PXW", "the past few weeks")
                         .gives("P9M", "the first nine months")
                         .gives("P3D", "the last 3 working days")
-                        .gives("P8Y", "the [eight-year] war"),
-                Rule.of("the year ended", DURATION, "the [fiscal|financial] {unit} ended|ending|through|to {date}")
-                        .meansParts(Durations::ended)
-                        .gives("2024-03-31", "It lost money in the year ended [March 31].")
-                        .gives("2024-03", "It lost money in the year to [March].")
-                        .gives("2024-05-03", "Stocks rose in the week to [3 May]."));
-    }
-
-    private static List<Rule.Part> ended(Match m) {
-        int end = m.startOf("date", 0);
-        return Unit.isPlural(m) || m.get("unit", Unit.class).isShorterThan(Unit.WEEK)
-                ? null
-                : List.of(
-                        new Rule.Part(
-                                m.start(),
-                                end - 1,
-                                new Fixed(new Duration(m.get("unit", Unit.class).period("1")))),
-                        new Rule.Part(end, m.end(), m.meaning("date")));
+                        .gives("P8Y", "the [eight-year] war"));
     }
 
     private static Meaning period(Match m) {
