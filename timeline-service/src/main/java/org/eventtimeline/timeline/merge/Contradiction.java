@@ -4,11 +4,6 @@ package org.eventtimeline.timeline.merge;
 final class Contradiction {
     private static final double ALIKE = 0.5;
 
-    /** How alike headlines are by which one article tells of an event twice. */
-    private static final double TOLD_TWICE = 0.6;
-
-    private static final double TOLD_TWICE_AS_TWO_KINDS = 0.7;
-
     private Contradiction() {}
 
     /**
@@ -28,7 +23,7 @@ final class Contradiction {
      */
     static boolean excludes(Gist one, Gist other) {
         return areOfOtherDays(one, other)
-                || areOfOneArticle(one, other)
+                || OneArticle.tellsTwo(one, other)
                 || haveOtherNumbers(one, other)
                 || isSaidOfIt(one, other) && !one.isReportedSpeech() && !other.isReportedSpeech()
                 || areOfOthers(one, other)
@@ -52,47 +47,6 @@ final class Contradiction {
 
     private static boolean areCompetitions(Gist one, Gist other) {
         return "competition".equals(one.kind()) && "competition".equals(other.kind());
-    }
-
-    /** An article tells each of its events once, or in nearly the same words. */
-    private static boolean areOfOneArticle(Gist one, Gist other) {
-        return one.passage().isOfTheArticleOf(other.passage()) && !areToldTwice(one, other);
-    }
-
-    /** {@code Talks in Halden} beside {@code Ana Lind and Otto Lang hold talks in Halden}. */
-    private static boolean areToldTwice(Gist one, Gist other) {
-        if (Once.inALife(one, other)) {
-            return happensToTheVerySame(one, other);
-        }
-        double needed = one.deed().isOfOtherKindThan(other.deed()) ? TOLD_TWICE_AS_TWO_KINDS : TOLD_TWICE;
-        return one.words().similarity(other.words()) >= needed
-                || isPartOf(one, other)
-                || isPartOf(other, one)
-                || areOfOneDisaster(one, other);
-    }
-
-    /**
-     * {@code A landslide buried part of the town and killed nine people}, {@code nine people died when a ferry sank}:
-     * two of one kind must have a word in common.
-     */
-    private static boolean areOfOneDisaster(Gist one, Gist other) {
-        return one.passage().isInTheSentenceOf(other.passage())
-                && one.when().hasTheDaysOf(other.when())
-                && one.deed().isDeadly()
-                && other.deed().isDeadly()
-                && (one.deed().sharesWordsWith(other.deed()) || !one.deed().isOfTheKindOf(other.deed()));
-    }
-
-    /**
-     * {@code Ana Lind, who has died} told beside {@code she passed away on 28 April}, but not beside {@code two of her
-     * pupils died}.
-     */
-    private static boolean happensToTheVerySame(Gist one, Gist other) {
-        return one.deed().happensToTheVery(other.deed(), one.people().shared(other.people()));
-    }
-
-    private static boolean isPartOf(Gist part, Gist whole) {
-        return part.kind() != null && whole.passage().mainClauseHas(part.words());
     }
 
     /** Who has died is told of without a date for weeks. */

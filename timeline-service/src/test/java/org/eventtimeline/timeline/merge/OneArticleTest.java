@@ -34,6 +34,20 @@ class OneArticleTest {
     }
 
     @Test
+    void whatSomebodySaysTwiceIsTwoThingsUnlessTheWordsAreAlike() {
+        assertEquals("[a] [b]", announced("Otto Lang calls radio dull", "Otto Lang calls newspapers old"));
+        assertEquals("[a] [b]", announced("Otto Lang announces", "Otto Lang announces"));
+        assertEquals(
+                "[a, b]", announced("Otto Lang announces that Acme will close", "Lang announces that Acme will close"));
+    }
+
+    private static String announced(String one, String other) {
+        return Gists.clusters(
+                in("1", told("a", "statement", "announces", one, "Otto Lang")),
+                in("1", told("b", "statement", "announces", other, "Otto Lang")));
+    }
+
+    @Test
     void whatADisasterDoesInOneSentenceIsOneEvent() {
         String sentence = "A landslide buried part of Port Arle and killed nine people.";
 
