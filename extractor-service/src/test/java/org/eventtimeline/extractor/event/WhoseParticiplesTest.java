@@ -61,6 +61,15 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void tellMoreOfWhatIsDoneToAThingThanOfWhatItDoes() {
+        Found.assertEvents(
+                "The Lee Bridge was opened in 1938, widened in 1971 and closed in 2003.",
+                "1938 | EXPLICIT | Lee Bridge opened",
+                "1971 | EXPLICIT | Lee Bridge widened",
+                "2003 | EXPLICIT | Lee Bridge closed");
+    }
+
+    @Test
     void openWithAGerundThatIsOfTheMainSubject() {
         Found.assertEvents(
                 "Having won the cup in 2002 and 2003, Otto Lang sold his boat in 2004.",
@@ -190,7 +199,7 @@ class WhoseParticiplesTest {
                 "The organ was silenced in 1978 when the bellows of Moe broke and played again in 1991.",
                 "1978 | EXPLICIT | Organ silenced",
                 "1978 | EXPLICIT | Bellows of Moe break",
-                "1991 | EXPLICIT | Organ plays");
+                "1991 | EXPLICIT | Organ played");
     }
 
     @Test

@@ -37,8 +37,7 @@ final class Coordination {
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
         boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, subject, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
-                && done.isDone(
-                        verb, subject, phrases.preposition(behindDates(object == Clause.NONE ? at + 1 : object + 1)))
+                && (done.mayBeDone(verb, subject) || done.isDone(verb, subject, prepositionBehind(at, object)))
                 && !phrases.isLength(at + 1);
         boolean participle = verb.tense() == Tense.PARTICIPLE
                 && previous.filter(first -> first.verb().passive()).isPresent();
@@ -95,12 +94,12 @@ final class Coordination {
     }
 
     /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
-    private int behindDates(int from) {
-        int i = from;
+    private String prepositionBehind(int at, int object) {
+        int i = object == Clause.NONE ? at + 1 : object + 1;
         while (phrases.isTime(i + 1) && (phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR))) {
             i += 2;
         }
-        return i;
+        return phrases.preposition(i);
     }
 
     /**
