@@ -87,15 +87,11 @@ public final class Attachment {
                 .ifPresent(clause -> verbs.add(clause, expression, BEGINNING));
     }
 
-    /**
-     * {@code postponed until May}, {@code did not open until May}, {@code Not until May did it open}; else only what
-     * comes with the date.
-     */
+    /** {@code postponed until May}, {@code Not until May did it open}; else only what comes with the date. */
     private void attachBorder(int start, int time, TemporalExpression expression) {
         Optional<Clause> before = datedClause.before(start, expression);
-        boolean scheduled = before.filter(clause -> verbs.addScheduled(start, clause, expression))
-                .isPresent();
-        if (scheduled) {
+        if (before.filter(clause -> verbs.addScheduled(start, clause, expression))
+                .isPresent()) {
             return;
         }
         before.flatMap(clause -> NotUntil.told(phrases, clauses, clause, start))

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Restrictive;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -16,12 +15,14 @@ final class Simultaneity {
     private final List<Clause> clauses;
     private final CoordinateClauses coordinate;
     private final WhenClauses when;
+    private final SharedConsequences consequences;
 
     Simultaneity(Phrases phrases, List<Clause> clauses) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.coordinate = new CoordinateClauses(phrases);
         this.when = new WhenClauses(phrases);
+        this.consequences = new SharedConsequences(phrases, clauses);
     }
 
     boolean happensWith(Host host, Clause other) {
@@ -47,7 +48,7 @@ final class Simultaneity {
                         && other.subject() > dated.at()
                         && !when.isInDatedEvent(other)
                         && !isOfLength(dated)
-                || isConsequence(dated, other)
+                || consequences.have(dated, other)
                 || coordinate.areAlongside(dated, other)
                 || isNews(dated, other)
                 || opensAsGerund(dated, other)
@@ -134,22 +135,5 @@ final class Simultaneity {
                 && other.verb().tense() == Tense.PRESENT
                 && other.verb().perfect()
                 && Lexicon.isReporting(phrases.token(dated.verb().head()));
-    }
-
-    /**
-     * {@code , killing two people}, but not behind {@code , police said on Monday} nor {@code , built in May}, which
-     * has come of something else.
-     */
-    private boolean isConsequence(Clause dated, Clause clause) {
-        boolean reported = Lexicon.isReporting(phrases.token(dated.verb().head()))
-                && phrases.isKind(dated.subject() - 1, Kind.COMMA)
-                && clause.subject() != dated.subject();
-        boolean modifies = dated.kind() == Clause.Kind.REDUCED || dated.kind() == Clause.Kind.RELATIVE;
-        boolean ofOther = modifies && clause.subject() != dated.subject() || Restrictive.is(phrases, clauses, dated);
-        return !reported
-                && !ofOther
-                && clause.kind() == Clause.Kind.GERUND
-                && phrases.isKind(clause.at() - 1, Kind.COMMA)
-                && !Lexicon.isState(phrases.token(clause.verb().head()));
     }
 }

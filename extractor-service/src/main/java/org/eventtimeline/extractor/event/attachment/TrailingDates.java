@@ -11,35 +11,31 @@ import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.clause.GovernedDeeds;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates behind what they date: {@code She left on Monday}. */
 final class TrailingDates {
     private static final Set<String> EXEMPLIFYING = Set.of("among", "including");
 
-    private final LocalDate published;
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final DescribingGerunds gerunds;
     private final PerfectDates perfect;
     private final ClosedClauses closed;
     private final TensesOfDates tenses;
+    private final DatesOfOthers others;
 
     TrailingDates(Phrases phrases, List<Clause> clauses, LocalDate published, TensesOfDates tenses) {
         this.phrases = phrases;
-        this.published = published;
         this.clauses = clauses;
         this.gerunds = new DescribingGerunds(phrases, clauses);
         this.perfect = new PerfectDates(phrases, published);
         this.closed = new ClosedClauses(phrases);
         this.tenses = tenses;
+        this.others = new DatesOfOthers(phrases, published);
     }
 
     /** The nearest clause before phrase {@code start} that can have happened at the date, or else the nearest. */
@@ -49,9 +45,8 @@ final class TrailingDates {
             return attempt;
         }
         List<Clause> candidates = candidates(start, expression).stream()
-                .filter(clause -> !perfect.isOfOther(clause, start, expression) && !isAim(clause))
-                .filter(clause -> !isOfContent(clause, start, expression) && !isOfDeed(clause, start, expression))
-                .filter(clause -> clause.verb().tense() != Tense.GERUND || !isAgain(start))
+                .filter(clause ->
+                        !perfect.isOfOther(clause, start, expression) && !others.have(clause, start, expression))
                 .sorted(Comparator.comparing(clause -> gerunds.describes(clause)
                         || describesAhead(clause)
                         || GovernedDeeds.isDoubted(phrases, clause)))
@@ -83,45 +78,6 @@ final class TrailingDates {
             }
         }
         return candidates;
-    }
-
-    /** {@code driving} in {@code was banned from driving in 1998}, {@code was beached for scrapping in May}. */
-    private boolean isAim(Clause clause) {
-        String preposition = phrases.preposition(clause.at() - 1);
-        return clause.kind() == Clause.Kind.GERUND
-                && (preposition.equals("from")
-                        || preposition.equals("for") && !clause.hasObject() && !phrases.isVerb(clause.at() + 1));
-    }
-
-    /** {@code flooded in May, drowning two, and again in June}: the water rose again. */
-    private boolean isAgain(int start) {
-        return phrases.isMark(start - 1, "again") && phrases.isKind(start - 2, Kind.COORDINATOR);
-    }
-
-    /**
-     * {@code for 2019} in {@code reported a profit for 2019}, of which was only told, or in {@code cut its forecast for
-     * 2019}, while that year is not over.
-     */
-    private boolean isOfContent(Clause clause, int start, TemporalExpression expression) {
-        Token verb = phrases.token(clause.verb().head());
-        return phrases.preposition(start).equals("for")
-                && clause.verb().isFinite()
-                && expression.value() instanceof CalendarValue value
-                && value.granularity().isCoarserThan(Granularity.DAY)
-                && (Lexicon.isTelling(verb)
-                        || phrases.isNoun(start - 1) && !Lexicon.isPlanning(verb) && !isOver(value));
-    }
-
-    private boolean isOver(CalendarValue period) {
-        return published == null || period.last().isBefore(published);
-    }
-
-    /** {@code for rigging prices from 2012 to 2016}, which nobody was fined for so long. */
-    private boolean isOfDeed(Clause clause, int start, TemporalExpression expression) {
-        return expression.beginsPeriod()
-                && Lexicon.isJudging(phrases.token(clause.verb().head()))
-                && IntStream.range(clause.at(), start)
-                        .anyMatch(i -> phrases.preposition(i).equals("for"));
     }
 
     /** {@code lend} in {@code will vote on a bill to lend money on Friday}. */

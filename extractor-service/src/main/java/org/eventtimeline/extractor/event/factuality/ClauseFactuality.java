@@ -85,7 +85,7 @@ final class ClauseFactuality {
 
     /** {@code agree} in {@code will fail to agree}: by what becomes of the verb before, and by what that implies. */
     private Status ofGovernor(Clause clause) {
-        Clause governor = Governor.of(reading, clause).orElse(null);
+        Clause governor = Dependence.governor(reading, clause).orElse(null);
         if (governor == null) {
             return clause.verb().tense() == Tense.INFINITIVE ? Status.PLANNED : Status.OCCURRED;
         }

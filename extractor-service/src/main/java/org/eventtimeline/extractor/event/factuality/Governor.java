@@ -1,10 +1,8 @@
 package org.eventtimeline.extractor.event.factuality;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -13,13 +11,11 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
     private static final Set<String> BLAME = Set.of("for", "with", "over");
     private static final Set<String> BEING = Set.of("be", "become");
-    private static final Set<String> EARLIER = Set.of("since", "after", "despite");
 
     private final Phrases phrases;
     private final Clause clause;
@@ -29,39 +25,6 @@ final class Governor {
         this.phrases = phrases;
         this.clause = clause;
         this.verb = phrases.token(clause.verb().head()).lemma();
-    }
-
-    /** The clause on whose verb an infinitive, a gerund or the second of two verbs depends. */
-    static Optional<Clause> of(Reading reading, Clause dependent) {
-        Tense tense = dependent.verb().tense();
-        if (isPresupposed(reading.phrases(), dependent)
-                || tense != Tense.INFINITIVE && tense != Tense.GERUND && !isSecondVerb(reading.phrases(), dependent)) {
-            return Optional.empty();
-        }
-        int index = reading.clauses().indexOf(dependent) - 1;
-        while (index > 0 && isPassedOver(reading, reading.clauses().get(index), dependent)) {
-            index--;
-        }
-        return index >= 0 ? Optional.of(reading.clauses().get(index)) : Optional.empty();
-    }
-
-    /** {@code to carry} in {@code was chartered to carry tanks, returning in May}, which came of the charter. */
-    private static boolean isPassedOver(Reading reading, Clause between, Clause dependent) {
-        return between.kind() == Clause.Kind.INFINITIVE
-                && dependent.verb().tense() == Tense.GERUND
-                && reading.phrases().isKind(dependent.at() - 1, Kind.COMMA);
-    }
-
-    /** {@code has not lost since [beating] Norway}: that was so, whatever came of it. */
-    private static boolean isPresupposed(Phrases phrases, Clause dependent) {
-        return dependent.verb().tense() == Tense.GERUND && EARLIER.contains(phrases.preposition(dependent.at() - 1));
-    }
-
-    /** {@code hopes to win and [retire]}. */
-    private static boolean isSecondVerb(Phrases phrases, Clause clause) {
-        return clause.verb().tense() == Tense.PRESENT
-                && phrases.isKind(clause.at() - 1, Kind.COORDINATOR)
-                && VerbForm.of(phrases.lower(clause.verb().from())) == VerbForm.BASE;
     }
 
     /** {@code will be charged with} taking bribes, which is not yet to come. */
