@@ -13,16 +13,20 @@ final class SeriesOfParticiples {
     /** Takes for participles what the first of them and the verb behind the last comma have between them. */
     static void settle(Phrases phrases, List<Clause> clauses) {
         for (int i = 0; i + 2 < clauses.size(); i++) {
-            Clause first = clauses.get(i);
-            int last = verbBehind(phrases, clauses, i);
-            if (isAside(phrases, first) && last > i + 1) {
-                for (int j = i + 1; j < last; j++) {
-                    clauses.set(j, participle(clauses.get(j), first.subject()));
-                }
-                Clause verb = clauses.get(last);
-                clauses.set(last, new Clause(verb.at(), verb.verb(), first.subject(), verb.object(), verb.kind()));
+            if (isAside(phrases, clauses.get(i))) {
+                settle(clauses, i, verbBehind(phrases, clauses, i));
             }
         }
+    }
+
+    private static void settle(List<Clause> clauses, int first, int last) {
+        if (last <= first + 1) {
+            return;
+        }
+        int subject = clauses.get(first).subject();
+        clauses.subList(first + 1, last).replaceAll(clause -> participle(clause, subject));
+        Clause verb = clauses.get(last);
+        clauses.set(last, new Clause(verb.at(), verb.verb(), subject, verb.object(), verb.kind()));
     }
 
     private static boolean isAside(Phrases phrases, Clause first) {
