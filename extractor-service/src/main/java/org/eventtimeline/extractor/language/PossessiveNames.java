@@ -3,7 +3,10 @@ package org.eventtimeline.extractor.language;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /**
  * The names of a text that end as a possessive does: {@code Hollin's} of {@code Hollin's was sold}, unless it calls
@@ -13,7 +16,15 @@ final class PossessiveNames {
     /** What follows a name and nothing that is owned. */
     private static final Set<String> VERBS = WordList.words("was is were has had will would said says to");
 
-    private static final int LONGEST_VERB = 5;
+    /** What stands between a verb and a noun, but not between what describes a noun and this. */
+    private static final Set<String> BEHIND_VERBS =
+            WordList.words("the a an its his her their all in on at from into to for by with after that as");
+
+    /** What {@code is} or {@code has} may be short for behind. */
+    private static final Set<String> PRONOUNS =
+            WordList.words("It He She That This There Here What Who Where When How Why Let One");
+
+    private static final int LONGEST_VERB = 12;
 
     private static final int LONGEST_NAME = 30;
 
@@ -46,17 +57,30 @@ final class PossessiveNames {
 
     /** Whether a verb or comma stands there, before which nothing is owned. */
     private boolean isBehindWhole(int behind) {
-        boolean space = behind < text.length() && text.charAt(behind) == ' ';
-        return space && opensVerb(behind + 1) || text.startsWith(", ", behind);
+        String next = wordBehind(behind);
+        return VERBS.contains(next)
+                || isPast(next) && BEHIND_VERBS.contains(wordBehind(behind + 1 + next.length()))
+                || text.startsWith(", ", behind);
     }
 
-    private boolean opensVerb(int from) {
-        int end = from;
-        while (end < text.length() && end - from < LONGEST_VERB && Character.isLowerCase(text.charAt(end))) {
+    /** {@code bought} before {@code the}: no noun, which might be owned. */
+    private static boolean isPast(String word) {
+        VerbForm form = VerbForm.of(word);
+        return (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
+                && !IrregularVerbs.isBase(word)
+                && !WordNetClasses.isAttestedNoun(word);
+    }
+
+    /** The word in small letters behind the blank that stands there, or an empty string. */
+    private String wordBehind(int blank) {
+        if (blank >= text.length() || text.charAt(blank) != ' ') {
+            return "";
+        }
+        int end = blank + 1;
+        while (end < text.length() && end - blank <= LONGEST_VERB && Character.isLowerCase(text.charAt(end))) {
             end++;
         }
-        return (end == text.length() || !Character.isLetter(text.charAt(end)))
-                && VERBS.contains(text.substring(from, end));
+        return end < text.length() && Character.isLetter(text.charAt(end)) ? "" : text.substring(blank + 1, end);
     }
 
     private void add(int end) {
@@ -64,8 +88,9 @@ final class PossessiveNames {
         while (from > 0 && end - from < LONGEST_NAME && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        if (from < end && Character.isUpperCase(text.charAt(from))) {
-            names.add(text.substring(from, end));
+        String name = text.substring(from, end);
+        if (from < end && Character.isUpperCase(text.charAt(from)) && !PRONOUNS.contains(name)) {
+            names.add(name);
         }
     }
 

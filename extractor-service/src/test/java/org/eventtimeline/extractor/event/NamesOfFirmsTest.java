@@ -24,6 +24,10 @@ class NamesOfFirmsTest {
             Hollin’s was sold in 2019. Edith Hollin wept.       | Hollin’s
             Hollin's, a baker, closed on May 3.                 | Hollin's
             Moe left on May 3. The shop was Moe's to sell.     | Moe
+            # that ends like an owner, before a verb and what no owned thing has behind it
+            Hollin's bought the chain on May 3.                 | Hollin's
+            Hollin's closed in 2019.                            | Hollin's
+            Moe's wounded in the war came to Oslo in 1919.      | Moe
             # of several partners
             Lang, Moe & Co. closed on May 3.          | Lang, Moe & Co.
             # of what only has a name there

@@ -55,7 +55,11 @@ class PartsOfSpeechTest {
         "charges, The firm charges for water.",
         "fall, They saw the tower fall on Monday.",
         "dug, She found pots dug up in Oslo.",
-        "works, The mill where Lang works was sold in May."
+        "works, The mill where Lang works was sold in May.",
+        "ousted, The union's board ousted chief executive Eva Rask on Tuesday.",
+        "burst, A pipe laid in 1979 burst on Monday.",
+        "set, A debate set for Monday was put off.",
+        "start, A strike due to start on Thursday was called off."
     })
     void findsTheVerbsThatLookLikeNouns(String word, String text) {
         assertEquals(PartOfSpeech.VERB, partOfSpeech(word, text));
@@ -116,6 +120,8 @@ class PartsOfSpeechTest {
         "chief, 'Its finance chief, Ann Lee, resigned.'",
         "executive, Otto Lang resigned as chief executive in May.",
         "final, They lost in the play-off final in May.",
+        "fair, The Moe fair has been cancelled.",
+        "work, The mill was shut due to work on the line.",
         "putt, Otto Lang sank a 20-foot putt on the last green."
     })
     void findsTheNounsThatLookLikeVerbs(String word, String text) {

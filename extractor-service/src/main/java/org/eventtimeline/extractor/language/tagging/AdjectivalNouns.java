@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.language.tagging;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
@@ -23,6 +24,7 @@ final class AdjectivalNouns {
         return isDetermined(i)
                 || isGoverned(i)
                 || isHead(i)
+                || isBeforeFinite(i)
                 || isRole(i)
                 || isOffice(i)
                 || isGame(i)
@@ -91,6 +93,14 @@ final class AdjectivalNouns {
                 && words.tag(i - 2) == PartOfSpeech.NUM
                 && words.next(i) == PartOfSpeech.ADP
                 && isCommon(words.word(i));
+    }
+
+    /** {@code fair} in {@code the Moe fair was cancelled}: an adjective would stand before what it describes. */
+    private boolean isBeforeFinite(int i) {
+        boolean single = words.tag(i - 1).isNominal() && !WordNetClasses.isPlural(words.word(i - 1));
+        boolean finite = words.next(i) == PartOfSpeech.AUX
+                || words.next(i) == PartOfSpeech.VERB && PastRepairs.isPastForm(words.word(i + 1));
+        return single && finite && isCommon(words.word(i)) && !words.isCapitalised(i);
     }
 
     /**

@@ -48,7 +48,7 @@ final class MissingVerb {
                 || words.word(i - 1).equals(",");
         return subject
                 && !words.isVerbal(i)
-                && (words.verbal(i) >= least || isBeforeInfinitive(i))
+                && (words.verbal(i) >= least || isBeforeInfinitive(i) || isBehindNoun(i))
                 && Character.isLowerCase(word.codePointAt(0))
                 && (PastRepairs.isPastForm(word) || isPresent(i));
     }
@@ -64,6 +64,16 @@ final class MissingVerb {
                 ? IntStream.range(0, i).anyMatch(this::isPlural)
                 : !isPlural(i - 1) || words.isCapitalised(i - 1);
         return agrees && WordNetVerbs.contains(lemma);
+    }
+
+    /** {@code ousted} in {@code The board ousted chief executive Ann Lee.}, where no adjective stands. */
+    private boolean isBehindNoun(int i) {
+        return least == LEAST
+                && words.tag(i) == PartOfSpeech.ADJ
+                && words.tag(i - 1).isNominal()
+                && words.word(i).endsWith("ed")
+                && words.word(i).indexOf('-') < 0
+                && !WordNetClasses.isOnlyAdjective(words.word(i));
     }
 
     /** {@code to close} behind {@code plans}. */

@@ -25,6 +25,7 @@ final class PastRepairs {
                 || isPastOfName(i)
                 || isOnlyPast(i)
                 || isDoneBySomebody(i)
+                || isSetForDate(i)
                 || isPaired(i);
     }
 
@@ -40,12 +41,14 @@ final class PastRepairs {
 
     /**
      * {@code sank} in {@code the steamer sank}, {@code fell} in {@code a bridge built in 1901 fell}: a form that is
-     * nothing but a past tense.
+     * nothing but a past tense. Behind a year no noun begins, so that {@code burst} is a verb there, too.
      */
     private boolean isPastOfNoun(int i) {
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON;
         boolean behindYear = i > 1 && words.tag(i - 1) == PartOfSpeech.NUM && words.tag(i - 2) == PartOfSpeech.ADP;
-        return (subject || behindYear) && isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
+        boolean past = isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
+        return (subject || behindYear) && past
+                || behindYear && isPastForm(words.word(i)) && VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1));
     }
 
     /** {@code left} in {@code The Aurora left Oslo}. */
@@ -100,6 +103,17 @@ final class PastRepairs {
                 && (words.word(i + 2).equals("by") || PARTICLES.contains(words.word(i + 1)))
                 && WordNetVerbs.contains(
                         IrregularVerbs.lemma(words.word(i)).orElse(words.word(i)) + "_" + words.word(i + 1));
+    }
+
+    /** {@code set} in {@code a hearing set for Monday}, {@code set for 3 May}. */
+    private boolean isSetForDate(int i) {
+        return words.word(i).equals("set")
+                && words.tag(i - 1).isNominal()
+                && words.word(i + 1).equals("for")
+                && i + 3 < words.size()
+                && (words.tag(i + 2) == PartOfSpeech.PROPN
+                        || words.tag(i + 2) == PartOfSpeech.NUM && words.tag(i + 3) == PartOfSpeech.PROPN
+                        || words.word(i + 2).equals("next"));
     }
 
     /**
