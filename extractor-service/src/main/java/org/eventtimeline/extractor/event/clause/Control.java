@@ -52,7 +52,7 @@ final class Control {
         if (kind == Clause.Kind.GERUND && owners.isOfOthers(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
-        int intended = kind == Clause.Kind.INFINITIVE ? infinitives.intended(at) : Clause.NONE;
+        int intended = kind == Clause.Kind.INFINITIVE ? infinitives.of(at) : Clause.NONE;
         if (intended != Clause.NONE) {
             return new Clause(at, verb, intended, object, kind);
         }

@@ -19,8 +19,14 @@ record InfinitiveOwners(Phrases phrases) {
                 .orElse(noun);
     }
 
+    /** The noun phrase that is to do what the infinitive tells, if that stands before it; or none. */
+    int of(int to) {
+        int due = new DescribedNouns(phrases).due(to);
+        return due == Clause.NONE ? intended(to) : due;
+    }
+
     /** {@code work} in {@code clears the way for work on the bridge to start}; or none. */
-    int intended(int to) {
+    private int intended(int to) {
         int noun = to - 1;
         while (phrases.isNoun(noun - 2)
                 && !phrases.preposition(noun - 1).isEmpty()

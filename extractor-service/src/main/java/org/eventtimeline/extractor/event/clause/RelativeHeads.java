@@ -94,14 +94,18 @@ final class RelativeHeads {
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
     }
 
-    /** {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place. */
-    static int beforeWhere(Phrases phrases, int i, VerbGroup verb) {
+    /**
+     * {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place; {@code the
+     * trial} in {@code the trial of Lee, which is to open}.
+     */
+    static int beforeWhere(Phrases phrases, int i, int at) {
+        VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean built = phrases.isNoun(i)
                 && (OF_PLACES.contains(phrases.preposition(i - 1))
                                 && phrases.head(i).pos() == PartOfSpeech.PROPN
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
-                && !Lexicon.isState(phrases.token(verb.head()))
+                && (!Lexicon.isState(phrases.token(verb.head())) || phrases.isVerb(at + 1))
                 && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)) || isBody(phrases, i - 2));
         return built ? i - 2 : i;
     }

@@ -19,6 +19,7 @@ final class Subjects {
     private final ParticipleHeads participles;
     private final FollowingVerbs following;
     private final TakenUp relatives;
+    private final DescribedNouns described;
 
     /**
      * Finds subjects in a sentence.
@@ -36,6 +37,7 @@ final class Subjects {
         this.participles = new ParticipleHeads(phrases, before);
         this.following = new FollowingVerbs(phrases);
         this.relatives = new TakenUp(phrases, chain, modified, before);
+        this.described = new DescribedNouns(phrases);
     }
 
     /**
@@ -98,6 +100,10 @@ final class Subjects {
                 return beforeInsertion(opening, at);
             }
             i--;
+        }
+        int described = comma || !modified.canBeFinite(at) ? Clause.NONE : this.described.before(i);
+        if (described != Clause.NONE) {
+            return found(chain.first(described), false);
         }
         int noun = comma || !modified.canBeFinite(at) ? chain.first(i) : modified.before(i);
         if (noun != Clause.NONE && !comma) {

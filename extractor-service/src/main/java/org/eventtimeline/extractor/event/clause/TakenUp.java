@@ -62,7 +62,7 @@ final class TakenUp {
                         : RelativeHeads.beforeWhere(
                                 phrases,
                                 RelativeHeads.beyondBare(phrases, AgreeingHeads.several(phrases, noun, verb)),
-                                verb);
+                                at);
         return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
     }
 
