@@ -28,6 +28,7 @@ public final class Attachment {
     private final Settings settings;
     private final Borders borders;
     private final Beginnings beginnings;
+    private final PeriodSubjects periods;
     private final List<Host> hosts = new ArrayList<>();
 
     private Attachment(Phrases phrases, List<Clause> clauses, LocalDate published) {
@@ -39,6 +40,7 @@ public final class Attachment {
         this.settings = new Settings(phrases, datedClause, verbs);
         this.borders = new Borders(phrases, published);
         this.beginnings = new Beginnings(phrases, published);
+        this.periods = new PeriodSubjects(phrases, clauses);
     }
 
     /** The words of the sentence that its dates belong to, in the order in which they were found. */
@@ -123,7 +125,7 @@ public final class Attachment {
         boolean nounOnly = nouns.attachChain(Lookback.overApposition(phrases, start - 1), expression);
         boolean dated = hosts.size() > found;
         attachWhen(time, expression);
-        if (datedClause.isCleft(time)) {
+        if (datedClause.isCleft(time) || attachToWhatItHad(start, time, expression)) {
             return;
         }
         if (phrases.preposition(start).equals("of")) {
@@ -144,5 +146,17 @@ public final class Attachment {
                             || datedClause.agrees(clause, expression) && !datedClause.tellsOnlyOf(clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
+    }
+
+    /** {@code 2003 saw the closure of the mill}, {@code 2003 saw Acme buy a mill}. */
+    private boolean attachToWhatItHad(int start, int time, TemporalExpression expression) {
+        Optional<Clause> telling = periods.clause(start, time);
+        List<Integer> events = telling.map(periods::events).orElse(List.of());
+        Optional<Clause> deed = telling.flatMap(periods::deed);
+        deed.ifPresent(clause -> verbs.add(clause, expression, VERB));
+        if (deed.isEmpty()) {
+            events.forEach(noun -> verbs.addNoun(noun, expression, VERB));
+        }
+        return deed.isPresent() || !events.isEmpty();
     }
 }

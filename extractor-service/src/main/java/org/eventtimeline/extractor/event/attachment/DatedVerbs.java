@@ -30,10 +30,15 @@ final class DatedVerbs {
         }
     }
 
-    private void addNoun(int noun, TemporalExpression expression, double certainty) {
+    /** Dates the event that the noun names, unless that is dated. */
+    void addNoun(int noun, TemporalExpression expression, double certainty) {
         if (hosts.stream().noneMatch(host -> !host.isVerb() && host.phrase() == noun)) {
-            hosts.add(new Host(noun, ((NounPhrase) phrases.get(noun)).head(), null, expression, certainty));
+            hosts.add(host(noun, expression, certainty));
         }
+    }
+
+    private Host host(int noun, TemporalExpression expression, double certainty) {
+        return new Host(noun, ((NounPhrase) phrases.get(noun)).head(), null, expression, certainty);
     }
 
     private static boolean isFiner(TemporalExpression expression, TemporalExpression other) {
@@ -57,7 +62,14 @@ final class DatedVerbs {
      */
     boolean addScheduled(int start, Clause clause, TemporalExpression expression) {
         OptionalInt event = Scheduling.scheduled(phrases, clause, start);
-        event.ifPresent(i -> addNoun(i, expression, SCHEDULED));
+        event.ifPresent(i -> {
+            if (Scheduling.isNewDate(phrases, clause, start)) {
+                hosts.removeIf(host -> host.phrase() == i && host.expression().equals(expression));
+                hosts.add(host(i, expression, SCHEDULED));
+            } else {
+                addNoun(i, expression, SCHEDULED);
+            }
+        });
         return event.isPresent();
     }
 }

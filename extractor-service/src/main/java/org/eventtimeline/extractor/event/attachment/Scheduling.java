@@ -36,10 +36,14 @@ public final class Scheduling {
             return OptionalInt.of(start + 2);
         }
         int event = clause.verb().passive() ? clause.subject() : clause.object();
-        boolean putOff = NEW_DATE.contains(preposition)
-                && PUTTING_OFF.contains(verb(phrases, clause))
-                && isEvent(phrases, event);
-        return putOff ? OptionalInt.of(event) : OptionalInt.empty();
+        return isNewDate(phrases, clause, start) && isEvent(phrases, event)
+                ? OptionalInt.of(event)
+                : OptionalInt.empty();
+    }
+
+    /** {@code until May 3} of {@code the debate planned for May 1 was put off until May 3}. */
+    static boolean isNewDate(Phrases phrases, Clause clause, int start) {
+        return NEW_DATE.contains(phrases.preposition(start)) && PUTTING_OFF.contains(verb(phrases, clause));
     }
 
     /** {@code a debate planned for May 3}, {@code the debate is set for May 3}, {@code is expected in May}. */

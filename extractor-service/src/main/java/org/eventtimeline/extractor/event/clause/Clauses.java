@@ -47,6 +47,7 @@ public final class Clauses {
         SeriesOfParticiples.settle(phrases, result.clauses);
         Inversions.settle(phrases, result.clauses);
         InvertedHelpers.settle(phrases, result.clauses);
+        Perceived.settle(phrases, result.clauses);
         return result.clauses;
     }
 
