@@ -65,4 +65,29 @@ class SchedulesTest {
                 "In a referendum held on 21 September 1969, voters in Oslo rejected the plan.",
                 "1969-09-21 | EXPLICIT | Voters in Oslo reject the plan");
     }
+
+    @Test
+    void tellsTheNewDateOfWhatWasPutOff() {
+        Found.assertEvents(
+                "A concert by Ann Lee planned for May 20 was moved to June 3.",
+                "2024-06-03 | EXPLICIT | Concert by Ann Lee",
+                "2024-05-16 | DOCUMENT | Concert by Ann Lee moved");
+        Found.assertEvents(
+                "The trial of Otto Lang, which was to begin on May 20, was put off.",
+                "2024-05-16 | DOCUMENT | Trial of Otto Lang put off");
+    }
+
+    @Test
+    void tellsNothingOfADeedThatWasCalledOff() {
+        Found.assertEvents(
+                "A strike at Acme due to start on May 20 was averted.",
+                "2024-05-16 | DOCUMENT | Strike at Acme averted");
+    }
+
+    @Test
+    void datesNoPlanByWhatItWasToBring() {
+        Found.assertEvents("Acme had planned to open a mill in Oslo in 2021.");
+        Found.assertEvents(
+                "In 2021 Acme planned to open a mill in Oslo.", "2021 | EXPLICIT | Acme plans to open a mill in Oslo");
+    }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -17,6 +18,8 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind) {
     /** The place of what a clause has not. */
     public static final int NONE = -1;
+
+    private static final Set<String> INTENDING = Set.of("plan", "intend", "aim", "hope", "want", "expect", "mean");
 
     /** How a clause hangs in its sentence. */
     public enum Kind {
@@ -56,6 +59,11 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
     /** Whether it only says that what follows it is foreseen: {@code is expected to sell the mill}. */
     public boolean isForeseen(Phrases phrases) {
         return verb.passive() && Lexicon.isPlanning(phrases.token(verb.head())) && isBeforeInfinitive(phrases);
+    }
+
+    /** Whether it only says that somebody means to do what follows it: {@code planned to sell the mill}. */
+    public boolean isIntention(Phrases phrases) {
+        return !verb.passive() && INTENDING.contains(phrases.token(verb.head()).lemma()) && isBeforeInfinitive(phrases);
     }
 
     private boolean isOf(Phrases phrases, String lemma) {

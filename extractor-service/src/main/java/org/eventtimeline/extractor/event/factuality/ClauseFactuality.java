@@ -87,9 +87,11 @@ final class ClauseFactuality {
     private Status ofGovernor(Clause clause) {
         Clause governor = Dependence.governor(reading, clause).orElse(null);
         if (governor == null) {
-            return clause.verb().tense() == Tense.INFINITIVE ? Status.PLANNED : Status.OCCURRED;
+            return clause.verb().tense() != Tense.INFINITIVE
+                    ? Status.OCCURRED
+                    : Governor.isCalledOff(reading, clause) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
-        Governor verb = new Governor(phrases, governor);
+        Governor verb = new Governor(reading, governor);
         Status status = verb.accusesOf(clause) ? Status.OCCURRED : status(governor);
         return status == Status.OCCURRED ? verb.implied(clause) : status;
     }

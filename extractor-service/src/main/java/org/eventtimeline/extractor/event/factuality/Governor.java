@@ -2,13 +2,14 @@ package org.eventtimeline.extractor.event.factuality;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 
@@ -17,12 +18,14 @@ final class Governor {
     private static final Set<String> BLAME = Set.of("for", "with", "over");
     private static final Set<String> BEING = Set.of("be", "become");
 
+    private final Reading reading;
     private final Phrases phrases;
     private final Clause clause;
     private final String verb;
 
-    Governor(Phrases phrases, Clause clause) {
-        this.phrases = phrases;
+    Governor(Reading reading, Clause clause) {
+        this.reading = reading;
+        this.phrases = reading.phrases();
         this.clause = clause;
         this.verb = phrases.token(clause.verb().head()).lemma();
     }
@@ -101,11 +104,18 @@ final class Governor {
 
     /** {@code was to open in May, but}, {@code who was to come on Monday, cancelled the trip}. */
     private boolean isCountered(Clause dependent) {
-        return IntStream.range(dependent.at() + 1, phrases.size())
-                .anyMatch(i -> phrases.lower(phrases.get(i).from()).equals("but")
-                        || phrases.get(i) instanceof VerbGroup other
-                                && Implicatives.callsOff(
-                                        phrases.token(other.head()).lemma()));
+        return isCalledOff(reading, dependent)
+                || IntStream.range(dependent.at() + 1, phrases.size()).anyMatch(i -> phrases.isMark(i, "but"));
+    }
+
+    /** {@code start} in {@code a strike due to start on Monday was averted}: whether another clause says so later. */
+    static boolean isCalledOff(Reading reading, Clause dependent) {
+        return reading.clauses().stream()
+                .filter(clause -> clause.at() > dependent.at())
+                .anyMatch(clause -> Scheduling.callsOff(reading.phrases(), clause)
+                        || Scheduling.putsOff(reading.phrases(), clause)
+                        || Implicatives.callsOff(
+                                reading.phrases().token(clause.verb().head()).lemma()));
     }
 
     /** {@code was to have opened}. */
