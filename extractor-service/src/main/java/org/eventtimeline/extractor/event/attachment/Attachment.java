@@ -40,7 +40,7 @@ public final class Attachment {
         this.settings = new Settings(phrases, datedClause, verbs);
         this.borders = new Borders(phrases, published);
         this.beginnings = new Beginnings(phrases, published);
-        this.periods = new PeriodSubjects(phrases, clauses);
+        this.periods = new PeriodSubjects(phrases, clauses, verbs);
     }
 
     /** The words of the sentence that its dates belong to, in the order in which they were found. */
@@ -125,7 +125,7 @@ public final class Attachment {
         boolean nounOnly = nouns.attachChain(Lookback.overApposition(phrases, start - 1), expression);
         boolean dated = hosts.size() > found;
         attachWhen(time, expression);
-        if (datedClause.isCleft(time) || attachToWhatItHad(start, time, expression)) {
+        if (datedClause.isCleft(time) || periods.attach(start, time, expression)) {
             return;
         }
         if (phrases.preposition(start).equals("of")) {
@@ -146,17 +146,5 @@ public final class Attachment {
                             || datedClause.agrees(clause, expression) && !datedClause.tellsOnlyOf(clause, expression))
                     .ifPresent(clause -> verbs.add(clause, expression, VERB));
         }
-    }
-
-    /** {@code 2003 saw the closure of the mill}, {@code 2003 saw Acme buy a mill}. */
-    private boolean attachToWhatItHad(int start, int time, TemporalExpression expression) {
-        Optional<Clause> telling = periods.clause(start, time);
-        List<Integer> events = telling.map(periods::events).orElse(List.of());
-        Optional<Clause> deed = telling.flatMap(periods::deed);
-        deed.ifPresent(clause -> verbs.add(clause, expression, VERB));
-        if (deed.isEmpty()) {
-            events.forEach(noun -> verbs.addNoun(noun, expression, VERB));
-        }
-        return deed.isPresent() || !events.isEmpty();
     }
 }

@@ -14,15 +14,28 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /** Whether the clause is what came of the dated one. */
-    static boolean isOf(Phrases phrases, List<Clause> clauses, Clause dated, Clause clause) {
+    /** Whether the clause is what came of the dated one, or was planned. */
+    static boolean isOf(Phrases phrases, List<Clause> clauses, Host host, Clause clause) {
+        Clause dated = host.clause();
         int distance = clauses.indexOf(clause) - clauses.indexOf(dated);
-        return Occasions.isOf(phrases, dated, clause)
+        return isForeseen(phrases, host, clause)
+                || Occasions.isOf(phrases, dated, clause)
                 || distance == 1
                         && isVictory(phrases, clause)
                         && !Results.isOfContest(phrases.token(dated.verb().head()))
                 || distance == 1 && isOfHeld(phrases, dated, clause)
                 || distance == -1 && isMeanwhile(phrases, dated, clause);
+    }
+
+    /**
+     * {@code is expected} and {@code to meet} in {@code On Friday she is expected to meet Lang}, {@code planned} and
+     * {@code to open} in {@code planned to open a mill in 2021}: that was planned earlier.
+     */
+    private static boolean isForeseen(Phrases phrases, Host plan, Clause infinitive) {
+        boolean behind = phrases.token(infinitive.verb().head()).start()
+                < plan.expression().start();
+        return infinitive.at() == plan.clause().at() + 1
+                && (plan.clause().isForeseen(phrases) || behind && plan.clause().isIntention(phrases));
     }
 
     /** {@code to beat} in {@code came from behind on Monday to beat Oslo}. */

@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /**
  * Verbs that only say that a time had an event: {@code 2003 saw the closure of the mill}. The date is of that, and
@@ -20,16 +21,33 @@ final class PeriodSubjects {
     /** Those with an event by which a time is told apart: {@code 1956 was marked by strikes}. */
     private static final Set<String> PASSIVE = WordList.words("mark dominate overshadow");
 
+    private static final double CERTAINTY = 0.8;
+
     private final Phrases phrases;
     private final List<Clause> clauses;
+    private final DatedVerbs verbs;
 
-    PeriodSubjects(Phrases phrases, List<Clause> clauses) {
+    PeriodSubjects(Phrases phrases, List<Clause> clauses, DatedVerbs verbs) {
         this.phrases = phrases;
         this.clauses = clauses;
+        this.verbs = verbs;
     }
 
-    /** The clause of which the time in phrase {@code time}, which has no preposition, is the subject. */
-    Optional<Clause> clause(int start, int time) {
+    /** Dates what the time in phrase {@code time} had, if the sentence says it so. */
+    boolean attach(int start, int time, TemporalExpression expression) {
+        Optional<Clause> telling = clause(start, time);
+        Optional<Clause> deed = telling.flatMap(this::deed);
+        if (deed.isPresent()) {
+            verbs.add(deed.get(), expression, CERTAINTY);
+            return true;
+        }
+        List<Integer> events = telling.map(this::events).orElse(List.of());
+        events.forEach(noun -> verbs.addNoun(noun, expression, CERTAINTY));
+        return !events.isEmpty();
+    }
+
+    /** The clause of which the time, which has no preposition, is the subject. */
+    private Optional<Clause> clause(int start, int time) {
         if (start != time || !opens(Lookback.overAdverbs(phrases, start - 1))) {
             return Optional.empty();
         }
@@ -59,7 +77,7 @@ final class PeriodSubjects {
     }
 
     /** The nouns that name what the time had: {@code closure}, also {@code strikes} of {@code a series of strikes}. */
-    List<Integer> events(Clause clause) {
+    private List<Integer> events(Clause clause) {
         List<Integer> events = new ArrayList<>();
         int noun = clause.verb().passive() ? clause.at() + 2 : clause.at() + 1;
         while (phrases.isNoun(noun)) {
@@ -91,7 +109,7 @@ final class PeriodSubjects {
     }
 
     /** {@code buy} in {@code 2003 saw Acme buy a mill}, {@code elected} in {@code 1931 saw Lee elected mayor}. */
-    Optional<Clause> deed(Clause clause) {
+    private Optional<Clause> deed(Clause clause) {
         return clauses.stream()
                 .filter(other ->
                         other.at() > clause.at() && other.subject() == clause.at() + 1 && other.at() == clause.at() + 2)

@@ -49,7 +49,7 @@ final class SharedDates {
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
             } else if (isToDo(clause, host.clause())) {
                 continue;
-            } else if (isForeseen(host, clause) || Outcomes.isOf(phrases, clauses, host.clause(), clause)) {
+            } else if (Outcomes.isOf(phrases, clauses, host, clause)) {
                 addInstead(host, clause);
             } else if (!ownDate && simultaneity.happensWith(host, clause)) {
                 Host with = with(host, clause);
@@ -83,17 +83,6 @@ final class SharedDates {
                 && infinitive.verb().tense() == Tense.INFINITIVE
                 && (between == 0 || between == 1 && phrases.isMark(before.at() + 1, "due"));
         return due || between == 0 && before.isNecessity(phrases);
-    }
-
-    /**
-     * {@code is expected} and {@code to meet} in {@code On Friday she is expected to meet Lang}, {@code planned} and
-     * {@code to open} in {@code planned to open a mill in 2021}: that was planned earlier.
-     */
-    private boolean isForeseen(Host plan, Clause infinitive) {
-        boolean behind = phrases.token(infinitive.verb().head()).start()
-                < plan.expression().start();
-        return infinitive.at() == plan.clause().at() + 1
-                && (plan.clause().isForeseen(phrases) || behind && plan.clause().isIntention(phrases));
     }
 
     /**

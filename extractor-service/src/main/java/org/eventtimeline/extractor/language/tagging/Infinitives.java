@@ -24,6 +24,10 @@ final class Infinitives {
     /** So many of the commonest senses count. */
     private static final int SENSES = 4;
 
+    /** Verbs whose nouns do not stand without an article. */
+    private static final Set<String> DUE =
+            Set.of("start", "end", "finish", "return", "close", "visit", "launch", "debut", "meet", "air", "vote");
+
     private final TaggedWords words;
 
     Infinitives(TaggedWords words) {
@@ -38,6 +42,7 @@ final class Infinitives {
                 && !words.word(i).endsWith("s")
                 && Character.isLowerCase(words.word(i).codePointAt(0))
                 && (DETERMINERS.contains(words.word(i + 1))
+                        || isDue(i)
                         || WordNetVerbs.contains(words.word(i))
                                 && (isBareObject(i + 1)
                                         || isBeforeName(i)
@@ -60,6 +65,14 @@ final class Infinitives {
     private boolean isBeforeName(int i) {
         return words.tag(i + 1) == PartOfSpeech.PROPN
                 && BEARERS.stream().noneMatch(kind -> WordNetKinds.isKindOf(words.word(i), kind, SENSES));
+    }
+
+    /** {@code start} in {@code a strike due to start on Monday}: a start that caused something would be called one. */
+    private boolean isDue(int i) {
+        return DUE.contains(words.word(i))
+                && i > 1
+                && words.word(i - 2).equals("due")
+                && (words.closesPhrase(i) || words.next(i) == PartOfSpeech.ADV || words.next(i) == PartOfSpeech.PROPN);
     }
 
     private boolean isAmount(int i) {

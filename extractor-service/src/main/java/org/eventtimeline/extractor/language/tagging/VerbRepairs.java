@@ -17,10 +17,6 @@ final class VerbRepairs {
     private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "that", "which");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
 
-    /** Verbs whose nouns do not stand without an article. */
-    private static final Set<String> DUE =
-            Set.of("start", "end", "finish", "return", "close", "visit", "launch", "debut", "meet", "air", "vote");
-
     /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
     static final Set<PartOfSpeech> AFTER_VERBS =
             EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
@@ -57,7 +53,6 @@ final class VerbRepairs {
                         || gerunds.isVerb(i)
                         || isBehindModal(i)
                         || isBehindWho(i)
-                        || isDue(i)
                         || isDoneToOneself(i)
                         || isShotDead(i)
                         || asides.isVerb(i);
@@ -124,15 +119,6 @@ final class VerbRepairs {
         boolean second = words.tag(i - 1) == PartOfSpeech.CCONJ
                 && (words.tag(i + 1) == PartOfSpeech.NUM || words.tag(i + 1) == PartOfSpeech.DET);
         return (relative || infinitive || second) && WordNetVerbs.contains(words.word(i));
-    }
-
-    /** {@code start} in {@code a strike due to start on Monday}: a start that caused something would be called one. */
-    private boolean isDue(int i) {
-        return DUE.contains(words.word(i))
-                && i > 1
-                && words.word(i - 1).equals("to")
-                && words.word(i - 2).equals("due")
-                && (words.closesPhrase(i) || words.next(i) == PartOfSpeech.ADV || words.next(i) == PartOfSpeech.PROPN);
     }
 
     /** {@code retake} in {@code Government troops retake the capital}. */
