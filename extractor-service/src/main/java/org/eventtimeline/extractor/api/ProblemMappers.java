@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
 import org.eventtimeline.extractor.delivery.Outage;
+import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
@@ -24,7 +25,9 @@ class ProblemMappers {
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_ERROR = 500;
+    private static final int BAD_GATEWAY = 502;
     private static final int UNAVAILABLE = 503;
+    private static final int GATEWAY_TIMEOUT = 504;
     private static final int RETRY_SECONDS = 5;
 
     @ServerExceptionMapper
@@ -36,6 +39,18 @@ class ProblemMappers {
     Response unsupported(UnsupportedLanguageException e) {
         return Problem.of(UNPROCESSABLE, e.getMessage(), List.of(new FieldError("language", "is not supported")))
                 .asResponse();
+    }
+
+    @ServerExceptionMapper
+    Response notFetched(FetchFailedException e) {
+        int status = switch (e.reason()) {
+            case UNUSABLE -> UNPROCESSABLE;
+            case UNAVAILABLE -> BAD_GATEWAY;
+            case TIMEOUT -> GATEWAY_TIMEOUT;
+            case BUSY -> UNAVAILABLE;
+        };
+        var problem = Problem.of(status, "The url can't be fetched", List.of(new FieldError("url", e.getMessage())));
+        return e.reason() == FetchFailedException.Reason.BUSY ? comeAgain(problem) : problem.asResponse();
     }
 
     @ServerExceptionMapper
@@ -69,14 +84,17 @@ class ProblemMappers {
     Response unexpected(Exception e) {
         if (Outage.caused(e)) {
             LOG.warnf("The database is away: %s", e.getMessage());
-            return Response.fromResponse(Problem.of(UNAVAILABLE, "The database is away for now", List.of())
-                            .asResponse())
-                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                    .build();
+            return comeAgain(Problem.of(UNAVAILABLE, "The database is away for now", List.of()));
         }
         LOG.error("A request failed", e);
         return Problem.of(SERVER_ERROR, "The request failed through no fault of yours", List.of())
                 .asResponse();
+    }
+
+    private static Response comeAgain(Problem problem) {
+        return Response.fromResponse(problem.asResponse())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
     }
 
     /** Null where the exception says no more than its status. */

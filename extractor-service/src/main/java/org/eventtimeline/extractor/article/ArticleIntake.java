@@ -5,31 +5,57 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.fetch.FetchFailedException;
+import org.eventtimeline.extractor.fetch.Web;
 
 /** Makes an article of what was posted. */
 @ApplicationScoped
 public class ArticleIntake {
     private final ArticleConfig config;
     private final WorkLimit limit;
+    private final Web web;
 
-    ArticleIntake(ArticleConfig config, WorkLimit limit) {
+    ArticleIntake(ArticleConfig config, WorkLimit limit, Web web) {
         this.config = config;
         this.limit = limit;
+        this.web = web;
     }
 
     /**
-     * Checks what was posted, which may be null, and reads it. Plain text stays as it is; of a web page the main text
-     * remains, and its metadata stand in for what was not posted.
+     * Checks what was posted, which may be null, and reads it; what was posted by its address only is fetched. Plain
+     * text stays as it is; of a web page the main text remains, and its metadata stand in for what was not posted.
      *
      * @throws InvalidInputException naming every field at fault
      * @throws UnsupportedLanguageException where the article is not in English
+     * @throws FetchFailedException where nothing usable is found at the address
      */
     public Article read(Submission posted) {
         var submission = Objects.requireNonNullElse(posted, Submission.EMPTY);
+        check(submission);
+        return submission.isAddressOnly()
+                ? readFetched(FetchedPage.submission(submission, web.fetch(submission.url())))
+                : readChecked(submission);
+    }
+
+    private Article readFetched(Submission fetched) {
+        try {
+            check(fetched);
+            return readChecked(fetched);
+        } catch (InvalidInputException e) {
+            throw new InvalidInputException(e.errors().stream()
+                    .map(error -> new FieldError("url", "leads to " + error.field() + " that " + error.message()))
+                    .toList());
+        }
+    }
+
+    private void check(Submission submission) {
         var errors = SubmissionCheck.errorsOf(submission, config);
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors);
         }
+    }
+
+    private Article readChecked(Submission submission) {
         var content = submission.html() == null
                 ? Content.ofText(submission.text())
                 : readPage(submission.html(), submission.url());

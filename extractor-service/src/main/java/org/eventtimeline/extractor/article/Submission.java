@@ -5,7 +5,8 @@ package org.eventtimeline.extractor.article;
  *
  * @param timeline name of the timeline that its events belong to
  * @param title headline
- * @param text the article as plain text; exactly one of {@code text} and {@code html} is given
+ * @param text the article as plain text; exactly one of {@code text} and {@code html} is given, or neither where it's
+ *     to be fetched from its {@code url}
  * @param html the article as a web page, or a part of one
  * @param url where it was published
  * @param publishedAt ISO 8601 date, or date-time with its offset
@@ -16,4 +17,9 @@ public record Submission(
 
     /** What an empty body posts. */
     static final Submission EMPTY = new Submission(null, null, null, null, null, null, null);
+
+    /** Whether it's to be fetched from where it was published. */
+    boolean isAddressOnly() {
+        return text == null && html == null && url != null;
+    }
 }

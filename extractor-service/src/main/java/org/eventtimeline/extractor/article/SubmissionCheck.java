@@ -20,7 +20,9 @@ final class SubmissionCheck {
         var check = new SubmissionCheck(limits);
         check.timeline(submission.timeline());
         check.wellFormed("title", submission.title(), Limits.TITLE);
-        check.content(submission.text(), submission.html());
+        if (!submission.isAddressOnly()) {
+            check.content(submission.text(), submission.html());
+        }
         check.url(submission.url());
         check.publishedAt(submission.publishedAt());
         check.language(submission.language());
@@ -35,7 +37,7 @@ final class SubmissionCheck {
 
     private void content(String text, String html) {
         if (text == null && html == null) {
-            reject("text", "is missing: post the article as text or as html");
+            reject("text", "is missing: post the article as text or html, or the url where it lies");
         } else if (text != null && html != null) {
             reject("text", "must not come together with html");
             reject("html", "must not come together with text");

@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.mockito.Mockito.mock;
 
+import org.eventtimeline.extractor.fetch.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,6 @@ class ArticleIdTest {
 
     private static Article read(Submission submission) {
         var limits = new SmallLimits(100);
-        return new ArticleIntake(limits, new WorkLimit(limits)).read(submission);
+        return new ArticleIntake(limits, new WorkLimit(limits), mock(Web.class)).read(submission);
     }
 }

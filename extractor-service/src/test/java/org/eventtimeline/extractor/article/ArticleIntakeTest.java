@@ -2,9 +2,11 @@ package org.eventtimeline.extractor.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eventtimeline.extractor.fetch.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArticleIntakeTest {
     private static final ArticleConfig LIMITS = new SmallLimits(100);
 
-    private final ArticleIntake intake = new ArticleIntake(LIMITS, new WorkLimit(LIMITS));
+    private final ArticleIntake intake = new ArticleIntake(LIMITS, new WorkLimit(LIMITS), mock(Web.class));
 
     @Test
     void aTextStaysAsItIs() {
