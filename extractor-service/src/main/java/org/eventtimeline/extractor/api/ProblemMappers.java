@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
-import org.eventtimeline.extractor.delivery.Outage;
+import org.eventtimeline.extractor.background.Outage;
+import org.eventtimeline.extractor.feed.TooManyFeedsException;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +24,7 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String INVALID = "The request is not valid";
     private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
     private static final int SERVER_ERROR = 500;
     private static final int BAD_GATEWAY = 502;
@@ -51,6 +53,11 @@ class ProblemMappers {
         };
         var problem = Problem.of(status, "The url can't be fetched", List.of(new FieldError("url", e.getMessage())));
         return e.reason() == FetchFailedException.Reason.BUSY ? comeAgain(problem) : problem.asResponse();
+    }
+
+    @ServerExceptionMapper
+    Response full(TooManyFeedsException e) {
+        return Problem.of(CONFLICT, e.getMessage(), List.of()).asResponse();
     }
 
     @ServerExceptionMapper

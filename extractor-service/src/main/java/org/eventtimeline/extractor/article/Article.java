@@ -26,4 +26,9 @@ public record Article(
     public String publishedAtIso() {
         return publishedAt == null ? null : publishedAt.iso();
     }
+
+    /** The same article with a date of publication known from elsewhere, unless it tells one itself. */
+    public Article orPublishedAt(PublicationDate known) {
+        return publishedAt != null ? this : new Article(id, timeline, title, text, url, publisher, known, language);
+    }
 }

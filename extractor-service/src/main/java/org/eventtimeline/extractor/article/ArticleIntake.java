@@ -37,6 +37,19 @@ public class ArticleIntake {
                 : readChecked(submission);
     }
 
+    /**
+     * Checks where articles are to come from and which timeline their events are to belong to.
+     *
+     * @param timeline its name; may be null
+     * @param url an address; may be null
+     * @return the name of the timeline
+     * @throws InvalidInputException naming every field at fault
+     */
+    public String timelineOf(String timeline, String url) {
+        check(new Submission(timeline, null, null, null, Objects.requireNonNullElse(url, ""), null, null));
+        return first(timeline, config.defaultTimeline());
+    }
+
     private Article readFetched(Submission fetched) {
         try {
             check(fetched);

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Absolute http and https URLs. */
-final class WebAddress {
+public final class WebAddress {
     private static final Pattern DAY = Pattern.compile("/((?:19|20)\\d{2}/\\d{2}/\\d{2})(?=/)");
 
     private WebAddress() {}
 
     /** Whether the string is one, and not too long. */
-    static boolean isOne(String string) {
+    public static boolean isOne(String string) {
         if (string.length() > Limits.URL || Characters.flawOf(string) != null) {
             return false;
         }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutorService;
+import org.eventtimeline.extractor.background.Worker;
 
 /** Keeps both steps going: at once when there is news, and now and then for what becomes due by itself. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.delivery;
+package org.eventtimeline.extractor.background;
 
 import java.sql.SQLException;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.delivery;
+package org.eventtimeline.extractor.background;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.delivery;
+package org.eventtimeline.extractor.background;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /** Takes a step again and again, on a limited number of threads, until there is nothing left to do. */
-final class Worker {
+public final class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class);
 
     private static final int PATIENCE_SECONDS = 5;
@@ -18,8 +18,14 @@ final class Worker {
     private final Semaphore idle;
     private volatile boolean stopped;
 
-    /** @param step does one piece of work; false where there was none */
-    Worker(BooleanSupplier step, int threads, Executor executor) {
+    /**
+     * A worker that sleeps.
+     *
+     * @param step does one piece of work; false where there was none
+     * @param threads on how many threads at most
+     * @param executor gives the threads
+     */
+    public Worker(BooleanSupplier step, int threads, Executor executor) {
         this.step = step;
         this.executor = executor;
         this.threads = threads;
@@ -27,14 +33,14 @@ final class Worker {
     }
 
     /** Sets one more thread to work, unless all of them are at it. */
-    void wake() {
+    public void wake() {
         if (!stopped && idle.tryAcquire()) {
             executor.execute(this::work);
         }
     }
 
     /** Lets each thread end with the step that it's in, and waits for that, though not for ever. */
-    void stop() {
+    public void stop() {
         stopped = true;
         try {
             idle.tryAcquire(threads, PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -56,7 +62,7 @@ final class Worker {
         }
     }
 
-    /** Whatever it was, its article comes up again when its lease ends. */
+    /** Whatever it was, it comes up again when its lease ends. */
     private static void report(RuntimeException e) {
         if (Outage.caused(e)) {
             LOG.warnf("The database is away: %s", e.getMessage());

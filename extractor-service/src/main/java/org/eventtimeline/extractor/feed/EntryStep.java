@@ -1,0 +1,101 @@
+package org.eventtimeline.extractor.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.article.ArticleIntake;
+import org.eventtimeline.extractor.article.InvalidInputException;
+import org.eventtimeline.extractor.article.PublicationDate;
+import org.eventtimeline.extractor.article.Submission;
+import org.eventtimeline.extractor.article.UnsupportedLanguageException;
+import org.eventtimeline.extractor.delivery.Outbox;
+import org.eventtimeline.extractor.fetch.FetchFailedException;
+import org.jboss.logging.Logger;
+
+/** Hands in the articles of entries: the page, or what the feed itself tells where the page can't be had. */
+@ApplicationScoped
+class EntryStep {
+    private static final Logger LOG = Logger.getLogger(EntryStep.class);
+
+    private final EntryStore entries;
+    private final FeedStore feeds;
+    private final ArticleIntake intake;
+    private final Outbox outbox;
+    private final FeedConfig config;
+
+    EntryStep(EntryStore entries, FeedStore feeds, ArticleIntake intake, Outbox outbox, FeedConfig config) {
+        this.entries = entries;
+        this.feeds = feeds;
+        this.intake = intake;
+        this.outbox = outbox;
+        this.config = config;
+    }
+
+    /** Hands in the next entry; false where none waits. */
+    boolean next() {
+        var next = entries.take();
+        next.ifPresent(entry -> feeds.timelineOf(entry.feed).ifPresent(timeline -> handIn(timeline, entry)));
+        return next.isPresent();
+    }
+
+    private void handIn(String timeline, EntryRow entry) {
+        if (entry.attempts > config.tries()) {
+            fail(entry, "Its hand-in never came to an end");
+        } else if (entry.url == null) {
+            handInContent(timeline, entry, "It names no address");
+        } else {
+            handInPage(timeline, entry);
+        }
+    }
+
+    private void handInPage(String timeline, EntryRow entry) {
+        try {
+            put(entry, intake.read(new Submission(timeline, null, null, null, entry.url, null, null)));
+        } catch (FetchFailedException e) {
+            if (e.isPassing() && entry.attempts < config.tries()) {
+                entries.delayed(entry.id, waitAfter(entry.attempts), e.getMessage());
+            } else {
+                handInContent(timeline, entry, e.getMessage());
+            }
+        } catch (InvalidInputException e) {
+            handInContent(timeline, entry, reasonOf(e));
+        } catch (UnsupportedLanguageException e) {
+            fail(entry, e.getMessage());
+        }
+    }
+
+    private void handInContent(String timeline, EntryRow entry, String whyNotThePage) {
+        if (entry.content == null) {
+            fail(entry, whyNotThePage);
+            return;
+        }
+        try {
+            put(entry, intake.read(new Submission(timeline, entry.title, null, entry.content, entry.url, null, null)));
+        } catch (InvalidInputException e) {
+            fail(entry, whyNotThePage + "; what the feed tells: " + reasonOf(e));
+        } catch (UnsupportedLanguageException e) {
+            fail(entry, e.getMessage());
+        }
+    }
+
+    private void put(EntryRow entry, Article article) {
+        var published = Optional.ofNullable(entry.publishedAt).flatMap(PublicationDate::parse);
+        outbox.put(article.orPublishedAt(published.orElse(null)));
+        entries.handedIn(entry.id);
+    }
+
+    private void fail(EntryRow entry, String reason) {
+        LOG.warnf("The entry %s of a feed can't be handed in: %s", entry.url, reason);
+        entries.failed(entry.id, reason);
+    }
+
+    private Duration waitAfter(int attempts) {
+        return config.firstRetry().multipliedBy(1L << (attempts - 1));
+    }
+
+    private static String reasonOf(InvalidInputException e) {
+        var error = e.errors().get(0);
+        return error.field() + " " + error.message();
+    }
+}

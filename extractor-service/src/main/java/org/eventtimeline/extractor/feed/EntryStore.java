@@ -1,0 +1,96 @@
+package org.eventtimeline.extractor.feed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eventtimeline.extractor.feed.FeedContent.Entry;
+import org.hibernate.LockMode;
+
+/** Keeps the entries of the feeds. Every method is a transaction of its own, or part of the one around it. */
+@ApplicationScoped
+@Transactional
+class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
+    private final FeedConfig config;
+
+    EntryStore(FeedConfig config) {
+        this.config = config;
+    }
+
+    /** Notes which entries a feed has now; new ones wait to be handed in, and those long gone are forgotten. */
+    void add(String feed, List<Entry> entries, Instant now) {
+        entries.forEach(entry -> add(feed, entry, now));
+        delete("feed = ?1 and status <> ?2 and seenAt < ?3", feed, EntryStatus.WAITING, now.minus(config.memory()));
+    }
+
+    private void add(String feed, Entry entry, Instant now) {
+        getSession()
+                .createMutationQuery("""
+                insert into EntryRow (id, feed, url, title, publishedAt, content, status, attempts, dueAt, seenAt)
+                values (:id, :feed, :url, :title, :publishedAt, :content, WAITING, 0, :now, :now)
+                on conflict (id) do update set seenAt = excluded.seenAt
+                """)
+                .setParameter("id", Ids.of(feed, entry.key()))
+                .setParameter("feed", feed)
+                .setParameter("url", entry.url())
+                .setParameter("title", entry.title())
+                .setParameter("publishedAt", entry.publishedAt())
+                .setParameter("content", entry.content())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Takes the waiting entry that has been due the longest, and leaves it to the caller for a while. */
+    Optional<EntryRow> take() {
+        var due = getSession()
+                .createSelectionQuery(
+                        "from EntryRow where status = WAITING and dueAt <= :now order by dueAt", EntryRow.class)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
+        due.ifPresent(entry -> {
+            entry.attempts++;
+            entry.dueAt = now().plus(config.lease());
+        });
+        return due;
+    }
+
+    void handedIn(String id) {
+        update(id, entry -> {
+            entry.status = EntryStatus.HANDED_IN;
+            entry.reason = null;
+            entry.content = null;
+        });
+    }
+
+    void failed(String id, String reason) {
+        update(id, entry -> {
+            entry.status = EntryStatus.FAILED;
+            entry.reason = reason;
+            entry.content = null;
+        });
+    }
+
+    void delayed(String id, Duration wait, String reason) {
+        update(id, entry -> {
+            entry.reason = reason;
+            entry.dueAt = now().plus(wait);
+        });
+    }
+
+    /** Its feed may have been left meanwhile. */
+    private void update(String id, Consumer<EntryRow> change) {
+        findByIdOptional(id).ifPresent(change);
+    }
+
+    /** As fine as the database can store. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,103 @@
+package org.eventtimeline.extractor.feed;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eventtimeline.extractor.fetch.WebResource.Validators;
+import org.hibernate.LockMode;
+
+/** Keeps the feeds that are followed. Every method is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int MOST_DOUBLINGS = 10;
+
+    private final FeedConfig config;
+    private final EntryStore entries;
+
+    FeedStore(FeedConfig config, EntryStore entries) {
+        this.config = config;
+        this.entries = entries;
+    }
+
+    /** Follows a feed from now on, unless it's followed already. */
+    void follow(FeedRow feed, FeedContent content) {
+        if (findById(feed.id) == null) {
+            feed.createdAt = now();
+            visited(feed);
+            persistAndFlush(feed);
+            read(feed, content);
+        }
+    }
+
+    /**
+     * Takes the feed that has been due the longest, and leaves it to the caller for a while: a longer one each time
+     * that the visit did not end well, or not at all.
+     */
+    Optional<FeedRow> take() {
+        var due = getSession()
+                .createSelectionQuery("from FeedRow where dueAt <= :now order by dueAt", FeedRow.class)
+                .setParameter("now", now())
+                .setMaxResults(1)
+                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                .uniqueResultOptional();
+        due.ifPresent(feed -> feed.dueAt = now().plus(doubled(config.lease(), feed.failures++)));
+        return due;
+    }
+
+    void changed(String id, Validators validators, FeedContent content) {
+        findByIdOptional(id).ifPresent(feed -> {
+            feed.show(validators);
+            read(feed, content);
+        });
+    }
+
+    void unchanged(String id) {
+        findByIdOptional(id).ifPresent(this::visited);
+    }
+
+    void failed(String id, String reason) {
+        findByIdOptional(id).ifPresent(feed -> {
+            feed.reason = reason;
+            feed.checkedAt = now();
+            feed.dueAt = now().plus(doubled(config.interval(), feed.failures));
+        });
+    }
+
+    /** The timeline of a feed; empty where it's followed no more. */
+    Optional<String> timelineOf(String id) {
+        return findByIdOptional(id).map(feed -> feed.timeline);
+    }
+
+    boolean leave(String id) {
+        return deleteById(id);
+    }
+
+    private void read(FeedRow feed, FeedContent content) {
+        feed.title = content.title();
+        entries.add(feed.id, content.entries(), now());
+        visited(feed);
+    }
+
+    private void visited(FeedRow feed) {
+        feed.failures = 0;
+        feed.reason = null;
+        feed.checkedAt = now();
+        feed.dueAt = now().plus(config.interval());
+    }
+
+    private static Duration doubled(Duration wait, int times) {
+        Duration doubled = wait.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
+        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+    }
+
+    /** As fine as the database can store. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}
