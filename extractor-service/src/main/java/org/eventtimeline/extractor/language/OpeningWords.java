@@ -53,7 +53,7 @@ final class OpeningWords {
             tags[first] = PartOfSpeech.NOUN;
         } else if ((isUnknownNoun(tags, first)
                         || (tags[first] == PartOfSpeech.NOUN || tags[first] == PartOfSpeech.VERB)
-                                && isBeforeVerb(tags, first))
+                                && (isBeforeVerb(tags, first) || isSomebody(first)))
                 && capitalised.isSurname(sentence)) {
             tags[first] = PartOfSpeech.PROPN;
         }
@@ -65,12 +65,23 @@ final class OpeningWords {
                 && !WordNetNames.isCommonNoun(tokens.get(word).text().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a verb follows, maybe behind an age: {@code Drake, 51, left}. */
+    /** {@code Drake} in {@code Drake, who left} and {@code Drake's wife}. */
+    private boolean isSomebody(int word) {
+        return isWord(word + 1, "'s")
+                || isWord(word + 1, ",") && (isWord(word + 2, "who") || isWord(word + 2, "whose"));
+    }
+
+    private boolean isWord(int i, String word) {
+        return i < tokens.size() && tokens.get(i).text().replace('’', '\'').equals(word);
+    }
+
+    /** Whether a verb follows, maybe behind an age or adverb: {@code Drake, 51, left}, {@code Drake later left}. */
     private boolean isBeforeVerb(PartOfSpeech[] tags, int word) {
         boolean aged = tags.length > word + 4
                 && tags[word + 2] == PartOfSpeech.NUM
                 && tokens.get(word + 3).text().equals(",");
-        int verb = word + (aged ? 4 : 1);
+        boolean adverb = tags.length > word + 2 && tags[word + 1] == PartOfSpeech.ADV;
+        int verb = word + (aged ? 4 : adverb ? 2 : 1);
         return verb < tags.length && (tags[verb] == PartOfSpeech.VERB || tags[verb] == PartOfSpeech.AUX);
     }
 }

@@ -30,6 +30,16 @@ class NamesOfPeopleTest {
     }
 
     @Test
+    void knowsASurnameThatOpensASentenceLikeANoun() {
+        Found.assertEvents(
+                "The club likes Alan Birch. Birch, who sang, opened a mill in 1920. Birch later sold it in 1931.",
+                "1920 | EXPLICIT | Alan Birch opens a mill",
+                "1931 | EXPLICIT | Alan Birch sells the mill");
+        Found.assertEvents(
+                "The club owns a birch. Birch, which burns, was sold in 1920.", "1920 | EXPLICIT | Birch sold");
+    }
+
+    @Test
     void takesNoStormForSomebody() {
         Found.assertEvents(
                 "Storm Petra hit Oslo in 2019. It was strong, and a baker said he liked it. "
