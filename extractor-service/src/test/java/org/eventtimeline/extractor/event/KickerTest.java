@@ -55,6 +55,13 @@ class KickerTest {
             Why the rail line was closed         | The line is steep. Schools were closed on May 3. | Rail line: Schools closed
             Rail line to reopen after landslide  | Schools were closed on May 3.         | Schools closed
             Full cars, late lights, happy shops  | The cars were full. Schools were closed on May 3. | Schools closed
+            # a thing to which something is done, of which the article tells rather than of somebody without a name
+            Council rejects tunnel plan          | The plan is long. The plan is old. The plan is odd. Schools were closed on May 3. | Tunnel plan: Schools closed
+            Council rejects tunnel plan          | The plan is long. Schools were closed on May 3. | Schools closed
+            Orrin executive signs pension bill   | Orrin is old. Schools were closed on May 3. | Orrin: Schools closed
+            Former banker jailed over fraud      | Ann Lee is a banker. Lee sang. Ann Lee wept. Schools were closed on May 3. | Ann Lee: Schools closed
+            Former banker jailed over fraud      | The banker is old. Police arrested Otto Lang on May 3. | Police arrest Otto Lang
+            Kestrels win title                   | Moe Kestrels is a club. Schools were closed on May 3. | Moe Kestrels: Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed

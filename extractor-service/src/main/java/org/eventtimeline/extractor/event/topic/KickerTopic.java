@@ -11,10 +11,14 @@ public record KickerTopic(String words, Saying says) {
 
     /** How much a topic says, from little to much. */
     public enum Saying {
+        /** {@code Oslo mayor}: somebody without a name, of whom the title tells something else. */
+        PERSON,
         /** {@code new passport}: a thing told by two words at least, of which the article goes on to speak. */
         THING,
         /** {@code Karsa} in {@code Vessel built in Karsa}. */
         PLACE,
+        /** {@code pension bill} in {@code President signs pension bill}: a thing to which something is done. */
+        OBJECT,
         /** {@code flood warnings}: an event told by two words at least. */
         EVENT,
         /** {@code Marabel}. */

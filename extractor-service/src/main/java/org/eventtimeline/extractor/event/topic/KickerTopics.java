@@ -13,9 +13,12 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -38,7 +41,7 @@ public final class KickerTopics {
         this.phrases = phrases;
         this.names = names;
         this.verbs = new TitleVerbs(phrases);
-        this.words = new TitleWords(phrases);
+        this.words = new TitleWords(phrases, names);
         this.lists = new TitleLists(phrases);
         this.hidden = new HiddenNouns(phrases);
     }
@@ -113,14 +116,25 @@ public final class KickerTopics {
             return Optional.empty();
         }
         boolean described = opening == 0 && start > opening;
+        boolean person = isSomebody(last == first ? end - 1 : head.head());
         String words = phrases.text(start, end);
         return NationalBodies.country(phrases, opening, end - 1)
                 .filter(country -> start == opening && !lists.isListed(first, last))
                 .map(country -> new KickerTopic(country, Saying.PLACE))
                 .or(() -> saying(first, start, end, described).map(says -> new KickerTopic(words, says)))
+                .map(topic -> person ? new KickerTopic(topic.words(), Saying.PERSON) : topic)
                 .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
-                .or(() -> Optional.of(new KickerTopic(words, Saying.THING))
-                        .filter(thing -> end - start > 1 && !lists.isListed(first, last) && verbs.leaveAsTopic(first)));
+                .or(() -> Optional.of(new KickerTopic(words, person ? Saying.PERSON : thing(first)))
+                        .filter(thing -> end - start > 1 && !lists.isListed(first, last))
+                        .filter(thing -> verbs.leaveAsTopic(first)
+                                || thing.says() == Saying.OBJECT
+                                        && !head.hasPossessor()
+                                        && !Ranks.isRank(phrases.token(start))));
+    }
+
+    /** What a thing without a name says: nothing else may stand before the topic of a title. */
+    private Saying thing(int first) {
+        return verbs.leaveAsTopic(first) ? Saying.THING : Saying.OBJECT;
     }
 
     /** Whether phrase {@code i} names only where something is, or goes: {@code Kenya} in {@code flies to Kenya}. */
@@ -129,7 +143,20 @@ public final class KickerTopics {
         boolean goal = preposition.equals("to")
                 && Geography.isKnownPlace(
                         phrases.text(phrases.get(i).from(), phrases.get(i).to()));
-        return goal || PLACING.contains(preposition) ? Saying.PLACE : Saying.NAME;
+        return goal || PLACING.contains(preposition) || isPlaceOfPerson(i) ? Saying.PLACE : Saying.NAME;
+    }
+
+    /** {@code mayor} in {@code Oslo mayor}. */
+    private boolean isSomebody(int noun) {
+        return !words.isName(noun) && WordNetKinds.isKindOf(Inflection.singular(phrases.lower(noun)), "person", 1);
+    }
+
+    /** {@code Oslo} in {@code Oslo mayor}. */
+    private boolean isPlaceOfPerson(int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return isSomebody(noun.head())
+                && NameFinder.names(phrases, noun).stream()
+                        .allMatch(name -> Geography.isKnownPlace(name.text()) || names.isPlace(name.text()));
     }
 
     private Optional<Saying> saying(int first, int start, int end, boolean described) {

@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.topic;
 
+import java.util.Locale;
 import java.util.Set;
+import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -17,9 +19,11 @@ final class TitleWords {
     private static final int SENSES = 3;
 
     private final Phrases phrases;
+    private final Names names;
 
-    TitleWords(Phrases phrases) {
+    TitleWords(Phrases phrases, Names names) {
         this.phrases = phrases;
+        this.names = names;
     }
 
     /** {@code Aurora} in {@code ferry Aurora}, or {@code start}. */
@@ -50,13 +54,19 @@ final class TitleWords {
         return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);
     }
 
-    /** A capital tells a name, but for the word that opens the title or what follows a colon, and {@code British}. */
+    /**
+     * A capital tells a name, but for the word that opens the title or what follows a colon, unless the article has the
+     * longer name, and {@code British}.
+     */
     boolean isName(int i) {
         Token token = phrases.token(i);
         return token.isCapitalized()
                 && !token.is(PartOfSpeech.PRON)
                 && !Geography.isPeople(token.text())
-                && (i > 0 && !phrases.lower(i - 1).equals(":") || !WordNetClasses.isKnown(token.text()));
+                && !Lexicon.isFormer(token.text().split("-", 2)[0].toLowerCase(Locale.ROOT))
+                && (i > 0 && !phrases.lower(i - 1).equals(":")
+                        || !WordNetClasses.isKnown(token.text())
+                        || !names.full(token.text()).equals(token.text()));
     }
 
     /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline.kicker;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.topic.KickerTopic;
+import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.topic.TopicNoun;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -30,12 +33,15 @@ public final class Kicker {
     private final String words;
     private final TopicNoun noun;
     private final boolean person;
+    /** Whether the title tells of somebody whom it does not name: {@code Former banker}. */
+    private final boolean nameless;
     /** The words that the article writes without a capital. */
     private final Set<String> common;
 
-    private Kicker(String words, boolean person, Set<String> common) {
+    private Kicker(String words, boolean person, boolean nameless, Set<String> common) {
         this.words = words;
         this.person = person;
+        this.nameless = nameless;
         this.common = common;
         this.noun = new TopicNoun(words);
     }
@@ -45,12 +51,17 @@ public final class Kicker {
      */
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
-        return new TopicChoice(article)
-                .of(title)
-                .map(topic -> names.full(topic.words()))
-                .map(words -> new Kicker(words, isPerson(names, words), commonWords(article)))
-                .or(() -> MainPerson.of(article).map(person -> new Kicker(person, true, commonWords(article))))
-                .orElse(new Kicker("", false, Set.of()));
+        Optional<KickerTopic> topic = new TopicChoice(article).of(title);
+        Optional<String> person =
+                topic.filter(one -> one.says() != Saying.PERSON).isPresent()
+                        ? Optional.empty()
+                        : MainPerson.of(article);
+        boolean nameless = person.isEmpty()
+                && topic.filter(one -> one.says() == Saying.PERSON).isPresent();
+        return person.or(() -> topic.map(KickerTopic::words).map(names::full))
+                .map(words ->
+                        new Kicker(words, person.isPresent() || isPerson(names, words), nameless, commonWords(article)))
+                .orElse(new Kicker("", false, false, Set.of()));
     }
 
     private static boolean isPerson(Names names, String words) {
@@ -82,7 +93,7 @@ public final class Kicker {
      * @param nouns those without an article with which the headline may begin, in lower case
      */
     public Headline before(Headline headline, Set<String> nouns) {
-        if (isEmpty()) {
+        if (isEmpty() || nameless && headline.clarity() == Clarity.CLEAR) {
             return headline;
         }
         String text = isTold(headline.text())

@@ -17,8 +17,8 @@ import org.eventtimeline.extractor.event.reference.Article;
 
 /** Finds of whom an article tells whose title names nobody: {@code A doctor's long road home}. */
 final class MainPerson {
-    /** So many sentences at the start of an article say whom it is about. */
-    private static final int LEAD = 2;
+    /** So many sentences at the start of an article say whom it is about, the title among them. */
+    private static final int LEAD = 3;
 
     /** In so many sentences at least it names who it is about. */
     private static final int OFTEN = 3;

@@ -36,13 +36,22 @@ final class TopicChoice {
         return title.stream()
                 .flatMap(phrases -> KickerTopics.of(phrases, names).stream())
                 .filter(KickerTopic::fits)
-                .filter(topic -> topic.says() != KickerTopic.Saying.THING || told(topic) > 0)
+                .filter(topic -> told(topic) >= atLeast(topic.says()))
                 .filter(topic -> !isThingInCountry(topic))
                 .max(Comparator.comparing(KickerTopic::says)
                         .thenComparing(this::told)
                         .thenComparing(Comparator.comparing(
                                         (KickerTopic topic) -> topic.words().length())
                                 .reversed()));
+    }
+
+    /** Of how many sentences at least a topic that names nothing must be. */
+    private static int atLeast(KickerTopic.Saying saying) {
+        return switch (saying) {
+            case PERSON, THING -> 1;
+            case OBJECT -> FEW + 1;
+            default -> 0;
+        };
     }
 
     /** How many sentences have a noun phrase that ends with the noun in lower case. */
