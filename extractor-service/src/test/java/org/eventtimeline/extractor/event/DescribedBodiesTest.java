@@ -20,6 +20,9 @@ class DescribedBodiesTest {
             Moe Inspectorate met Acme. The agency was blamed in 2019.                 | Moe Inspectorate blamed
             Moe Bank grew. Police searched the lender in 2019.                        | Police search Moe Bank
             The Danish People's Union met. The People's Union grew. The party lost in 2019. | Danish People's Union loses
+            The Grain League met. The Oat Party grew. The party lost in 2019.         | Oat Party loses
+            # but not by another word for a noun that means something
+            Rain flooded the Sarin valley. Moe Vale burned. A flood hit the valley in 2019. | Flood hits the Sarin valley
             # by a noun of trade, where nothing else is called by one
             Norvane grew. Sutra is a supplier. Sutra warned the planemaker in 2019.   | Sutra warns Norvane
             Victoria Oil grew. Nurses sued the refinery. It closed a mine in 2019.    | Victoria Oil closes a mine

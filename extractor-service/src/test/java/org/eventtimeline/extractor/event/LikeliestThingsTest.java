@@ -28,6 +28,9 @@ class LikeliestThingsTest {
             The High Court ordered Acme to pay Ann Lee, ruling that it had broken a vow in 1990.  | Acme breaks a vow
             # what is sold may be closed
             Acme sold its pipe business to Beta Nova. Ann Lee closed it in 1990.                  | Ann Lee closes the pipe business
+            # a planet does little, and an act that somebody goes through is not gone on with
+            The Orbit probe flew to Saturn. It sent a photo in 1990.                              | Orbit probe sends a photo
+            The bridge passed a test. It collapsed in 1990.                                       | Bridge collapses
             # a bridge does nothing
             Moe Engineering inspected Kell Bridge. It went bankrupt in 1990.                      | Moe Engineering goes bankrupt
             """)

@@ -87,8 +87,8 @@ final class ShortDescriptions {
                 .or(() -> called);
     }
 
-    /** {@code businessman}, but not {@code owner}, which firms may be. */
+    /** {@code businessman}, but neither {@code owner}, which firms may be, nor {@code party}. */
     private static boolean isSomebody(String noun) {
-        return Lexicon.isPersonNoun(noun) && !Lexicon.isTrade(noun);
+        return Lexicon.isPersonNoun(noun) && !Lexicon.isTrade(noun) && !Lexicon.isOrganisation(noun);
     }
 }

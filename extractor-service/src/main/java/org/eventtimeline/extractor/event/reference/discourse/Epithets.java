@@ -33,6 +33,9 @@ public final class Epithets {
     /** The last sentences that say so of somebody, other than by a title. */
     private final Map<String, Integer> last = new HashMap<>();
 
+    /** Nouns behind names, by which the article means something: {@code valley} of {@code the Moe valley}. */
+    private final Set<String> described = new HashSet<>();
+
     /** The last sentence that told of another vehicle. */
     private int another = -1;
 
@@ -100,8 +103,12 @@ public final class Epithets {
                 && last.getOrDefault(called, another) >= another;
     }
 
-    /** Remembers {@code a freighter}, since when {@code the ship} may be that. */
+    /** Remembers {@code a freighter}, since when {@code the ship} may be that, and {@code the Moe valley}. */
     public void notice(Phrases phrases, int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (noun.head() > noun.from() && phrases.token(noun.head() - 1).isCapitalizedInside()) {
+            described.add(phrases.lower(noun.head()));
+        }
         boolean introduced =
                 Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()));
         if (introduced && WordNetKinds.isKindOf(phrases.head(i).lemma(), VEHICLE, 1)) {
@@ -113,6 +120,9 @@ public final class Epithets {
      * {@code The boat} for the only one that the article calls by a kind of it, {@code a ferry}, or by another word.
      */
     private Optional<String> kindred(String noun) {
+        if (described.contains(noun)) {
+            return Optional.empty();
+        }
         boolean specific = WordNetKinds.isSpecific(noun);
         List<String> of = called.entrySet().stream()
                 .filter(call -> WordNetKinds.isSynonym(call.getKey(), noun)

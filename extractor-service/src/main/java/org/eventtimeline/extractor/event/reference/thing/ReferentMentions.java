@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
+import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Pairs;
 import org.eventtimeline.extractor.event.reference.wording.Pronouns;
@@ -25,6 +26,10 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Learns from each noun phrase of an article which things it mentions, as what, and in which part. */
 final class ReferentMentions {
+    /** Verbs of which an act is what the subject goes through. */
+    private static final Set<String> UNDERGOING =
+            Set.of("pass", "fail", "undergo", "have", "face", "survive", "suffer", "receive", "need", "make", "take");
+
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final Names names;
@@ -119,7 +124,10 @@ final class ReferentMentions {
         boolean indefinite = Modifiers.INDEFINITE.contains(first);
         boolean bare = noun.from() == noun.head();
         boolean other = indefinite || bare || noun.hasPossessor() || Modifiers.POSSESSIVES.contains(first);
-        ReferentMention told = mention.asNew(indefinite && mention.part() != Part.CAUSE && mention.part() != Part.OTHER)
+        ReferentMention told = mention.asNew(indefinite
+                        && mention.part() != Part.CAUSE
+                        && mention.part() != Part.OTHER
+                        && !isUndergone(reading, i))
                 .asPatient(reading.clauses().stream()
                         .anyMatch(
                                 clause -> clause.subject() == i && clause.verb().passive()));
@@ -133,6 +141,16 @@ final class ReferentMentions {
                 .flatMap(text -> referents.mention(text, told))
                 .filter(referent -> bare)
                 .ifPresent(Referent::mentionBarely);
+    }
+
+    /** {@code a test} in {@code The bridge passed a test. It fell}: what the subject does and nothing else. */
+    private static boolean isUndergone(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return SelectionalPreferences.isEvent(phrases.head(i).lemma())
+                && reading.clauses().stream()
+                        .filter(clause -> clause.object() == i)
+                        .anyMatch(clause -> UNDERGOING.contains(
+                                phrases.token(clause.verb().head()).lemma()));
     }
 
     private static boolean mayBeTakenUp(Phrases phrases, NounPhrase noun) {

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -21,6 +22,7 @@ final class ReferentScores {
     private static final double FAR = -0.3;
 
     private static final double PLACE = -1.5;
+    private static final String CELESTIAL = "celestial body";
     private static final double BARE = -1;
 
     private static final double GOVERNING = 1.5;
@@ -58,8 +60,13 @@ final class ReferentScores {
         return (discourse.organisations().isTitle(referent.name()) ? TITLE : 0)
                 + (referent.hasName() ? NAMED : 0)
                 + (back > 1 ? back * FAR : 0)
-                + (names.isPlace(referent.name()) ? PLACE : 0)
+                + (isPlace(referent) ? PLACE : 0)
                 + (referent.isBare() ? BARE : 0);
+    }
+
+    /** {@code Oslo}, and {@code Saturn}, too. */
+    private boolean isPlace(Referent referent) {
+        return names.isPlace(referent.name()) || WordNetKinds.isKindOf(Words.lower(referent.name()), CELESTIAL, 1);
     }
 
     /** For the subject on which the clause of the pronoun hangs, but that of an act is not what is acted on. */
