@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.Shares;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -86,9 +87,10 @@ final class Beginnings {
         return phrases.isNumber(i)
                 || i != Clause.NONE
                         && phrases.get(i) instanceof NounPhrase noun
-                        && IntStream.rangeClosed(noun.from(), noun.head())
-                                .mapToObj(phrases::token)
-                                .anyMatch(token -> token.is(PartOfSpeech.NUM) || isFraction(token));
+                        && (Shares.before(phrases, i).isPresent()
+                                || IntStream.rangeClosed(noun.from(), noun.head())
+                                        .mapToObj(phrases::token)
+                                        .anyMatch(token -> token.is(PartOfSpeech.NUM) || isFraction(token)));
     }
 
     private static boolean isFraction(Token noun) {

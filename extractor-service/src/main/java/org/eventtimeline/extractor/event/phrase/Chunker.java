@@ -56,6 +56,12 @@ public final class Chunker {
                 phrases.add(new Particle(at++, Kind.ADVERB));
                 continue;
             }
+            int share = Shares.end(row, from);
+            if (share > from) {
+                phrases.add(new Particle(from, share, Kind.ADVERB));
+                at = share;
+                continue;
+            }
             Phrase phrase = nounPhrases
                     .at(from)
                     .<Phrase>map(noun -> noun)

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
@@ -82,7 +83,9 @@ final class NounPhrases {
                 i++;
             } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
                 i++;
-            } else if (head >= 0 && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
+            } else if (head >= 0
+                    && !isSecondObject(from, i)
+                    && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
                 i++;
             } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
                 i += 3;
@@ -123,12 +126,23 @@ final class NounPhrases {
         return row.get(i).text().indexOf('.') > 0 && row.is(i - 1, PartOfSpeech.NOUN) && !row.isNoun(i + 1);
     }
 
+    /** {@code 71} in {@code gave the Centre Party 71 seats}: how many, behind a verb with two objects. */
+    private boolean isSecondObject(int from, int i) {
+        boolean counted = isNumber(i)
+                && (row.is(i + 1, PartOfSpeech.NOUN) && Words.isPlural(row.get(i + 1))
+                        || i + 2 < row.size() && row.lower(i + 1).equals("of") && row.is(i + 2, PartOfSpeech.NUM));
+        return counted
+                && row.is(from - 1, PartOfSpeech.VERB)
+                && WordNetVerbs.takesTwoObjects(row.get(from - 1).lemma());
+    }
+
     /**
      * {@code iPhone 4}, {@code World War II}, {@code magnitude 6.4}, but not {@code 4} in {@code fined Acme 4 million
      * euros}.
      */
     private boolean isNumberOfName(int from, int i) {
         return isNumber(i)
+                && !isSecondObject(from, i)
                 && !row.is(i + 1, PartOfSpeech.NUM)
                 && row.get(i).text().indexOf('-') < 0
                 && i > from

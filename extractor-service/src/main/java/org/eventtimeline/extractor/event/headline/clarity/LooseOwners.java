@@ -31,13 +31,19 @@ final class LooseOwners {
      */
     boolean isOfSomebody(Reading reading, Clause clause, String actor, List<String> pieces) {
         String told = pieces.get(0).substring(actor.length());
-        boolean one = !Words.isPlural(reading.phrases().head(clause.subject()))
-                && Lists.end(reading.phrases(), clause.subject()) == clause.subject() + 1;
-        int their = one ? told.indexOf(" their ") : -1;
+        int their = isOneWithoutName(reading, clause) ? told.indexOf(" their ") : -1;
         int his = Math.max(their, Math.max(told.indexOf(" his "), told.indexOf(" her ")));
         return his >= 0
                 && told.substring(0, his).chars().noneMatch(Character::isUpperCase)
                 && names.person(actor).isEmpty()
                 && !PersonWording.describes(reading.phrases(), clause.subject());
+    }
+
+    /** {@code Tree}, but not {@code Bergen Rovers} nor {@code Acme}, who win {@code their} first title. */
+    private static boolean isOneWithoutName(Reading reading, Clause clause) {
+        Token head = reading.phrases().head(clause.subject());
+        return !Words.isPlural(head)
+                && !head.isCapitalized()
+                && Lists.end(reading.phrases(), clause.subject()) == clause.subject() + 1;
     }
 }

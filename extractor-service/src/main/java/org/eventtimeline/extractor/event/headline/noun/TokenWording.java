@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Shares;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
@@ -34,7 +35,8 @@ final class TokenWording {
     }
 
     String noun(Phrases phrases, int i) {
-        return owners.behind(words(phrases, i), phrases, i);
+        String share = Shares.before(phrases, i).map(words -> words + " ").orElse("");
+        return share + owners.behind(words(phrases, i), phrases, i);
     }
 
     private String words(Phrases phrases, int i) {

@@ -37,8 +37,19 @@ final class VerbWording {
         this.result = clause.isResult(phrases);
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
-        this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause);
+        this.planned =
+                clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause) || isSecondOfPlan(reading, clause);
         this.passive = verb.passive() || isReduced(clause) || new BareParticiples(reading).is(clause);
+    }
+
+    /** {@code be replaced} in {@code will leave in May and be replaced by Ann Lee}. */
+    private static boolean isSecondOfPlan(Reading reading, Clause clause) {
+        boolean bare = reading.phrases().lower(clause.verb().from()).equals("be");
+        return bare
+                && clause.verb().tense() == Tense.PRESENT
+                && reading.clauseBefore(clause.at())
+                        .filter(before -> before.verb().tense() == Tense.FUTURE)
+                        .isPresent();
     }
 
     /**

@@ -125,8 +125,13 @@ final class PrepositionWording {
                 .map(complement -> new Piece(preposition + " " + complement.words(), complement.next()));
     }
 
-    /** {@code probing into the attack}, {@code lying}. */
+    /** {@code probing into the attack}, {@code driving dangerously}, {@code lying}. */
     private Optional<Piece> withGoal(Piece verb, int end) {
+        if (phrases.isKind(verb.next(), Kind.ADVERB)
+                && phrases.lower(phrases.get(verb.next()).from()).endsWith("ly")) {
+            String adverb = phrases.lower(phrases.get(verb.next()).from());
+            return Optional.of(new Piece(verb.words() + " " + adverb, verb.next() + 1));
+        }
         boolean goal = !phrases.preposition(verb.next()).isEmpty() && phrases.isNoun(verb.next() + 1);
         return goal
                 ? at(verb.next(), end, 0).map(more -> new Piece(verb.words() + " " + more.words(), more.next()))

@@ -25,12 +25,14 @@ final class Relatives {
     private final Phrases phrases;
     private final Complements complements;
     private final PrepositionWording prepositions;
+    private final Totals totals;
 
     Relatives(Reading reading, Complements complements, PrepositionWording prepositions) {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.complements = complements;
         this.prepositions = prepositions;
+        this.totals = new Totals(phrases);
     }
 
     /**
@@ -88,6 +90,12 @@ final class Relatives {
                 && Governed.isPartOf(phrases, piece.next() - 1)
                 && phrases.isMark(piece.next() - 1, "the")
                 && !phrases.preposition(piece.next()).isEmpty();
+        if (totals.areOf(verb) && piece.next() > verb + 1) {
+            Optional<Piece> total = totals.added(piece.words(), piece.next(), end);
+            if (total.isPresent()) {
+                return total;
+            }
+        }
         if ((piece.next() > verb + 1 || undone) && !open) {
             return Optional.of(piece);
         }

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline.tail;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Adds the adverbs behind a verb or noun that a headline tells to its pieces. */
@@ -22,7 +23,8 @@ final class TailAdverbs {
     }
 
     /**
-     * Adds {@code next to the harbour} {@code ahead of his rivals} and {@code twice}, and passes over other adverbs.
+     * Adds {@code next to the harbour} {@code ahead of his rivals}, {@code twice} and {@code too fast}, and passes over
+     * other adverbs.
      */
     int next(int i) {
         Optional<Piece> adjective = pieces.isEmpty() ? Optional.empty() : postmodifiers.adjective(i);
@@ -36,9 +38,19 @@ final class TailAdverbs {
         if (phrases.isMark(i, "apart")) {
             return i;
         }
+        if (phrases.isMark(i, "too") && isManner(i + 1)) {
+            String words =
+                    phrases.text(phrases.get(i).from(), phrases.get(i + 1).to());
+            return pieces.addToLast(Optional.of(new Piece(words, i + 2)), i);
+        }
         if (phrases.isMark(i, "twice") && verbal) {
             return pieces.add(Optional.of(new Piece("twice", i + 1)), i);
         }
         return phrases.preposition(i + 1).equals("of") ? pieces.add(postmodifiers.compound(i), i) : i + 1;
+    }
+
+    /** {@code fast} in {@code landed too fast}. */
+    private boolean isManner(int i) {
+        return phrases.isKind(i, Kind.ADVERB) || phrases.isWord(i);
     }
 }

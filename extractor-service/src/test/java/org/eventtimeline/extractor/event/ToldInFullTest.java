@@ -1,0 +1,49 @@
+package org.eventtimeline.extractor.event;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words without which a headline would be false or say too little: how much, how, to how many. */
+class ToldInFullTest {
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # how much of it
+            Shares of Acme lost more than half their value on May 3.                | Shares of Acme lose more than half their value
+            Acme sold half its mills in 2019.                                       | Acme sells half its mills
+            Acme paid twice the price for a mill in 2019.                           | Acme pays twice the price for a mill
+            Almost half the miners of Moe left in 2019.                             | Almost half the miners of Moe leave
+            # how many, which are no part of the name before them
+            The vote gave the Centre Party 71 seats in 2019.                        | Vote gives the Centre Party 71 seats
+            Acme bought Boeing 747 jets in 2019.                                    | Acme buys Boeing 747 jets
+            # how it was done
+            An inquiry blamed Ann Lee in 2019 for landing too fast.                 | Inquiry blames Ann Lee for landing too fast
+            Acme was fined in 2019 for selling milk too cheaply to schools.         | Acme fined for selling milk too cheaply to schools
+            Otto Lang was jailed in 2019 for driving dangerously.                   | Otto Lang jailed for driving dangerously
+            # to how many something went, which an event beside it did not
+            Divers found nine men on May 3, bringing the toll from Monday's quake to 61. | Divers find nine men, bringing the toll to 61
+            # what is still ahead
+            Ann Lee will step down on July 1 and be replaced by Otto Lang.          | Ann Lee to be replaced by Otto Lang
+            # whose it is
+            Moe Kestrels won their first title on May 3.                            | Moe Kestrels win their first title
+            """)
+    void isTold(String text, String headline) {
+        List<String> headlines = Found.headlines(text);
+        assertTrue(headlines.contains(headline), () -> headlines + " <- " + text);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Divers found nine men on May 3, bringing the toll from Monday's quake to 61. | Quake to 61
+            A tree hit their car on May 3.                                          | Tree hits their car
+            """)
+    void isNotTold(String text, String headline) {
+        List<String> headlines = Found.events(text).stream()
+                .filter(event -> event.salience() >= DatedEvent.SALIENT)
+                .map(DatedEvent::headline)
+                .toList();
+        assertTrue(!headlines.contains(headline), () -> headlines + " <- " + text);
+    }
+}
