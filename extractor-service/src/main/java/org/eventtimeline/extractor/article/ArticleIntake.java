@@ -33,7 +33,7 @@ public class ArticleIntake {
         var submission = Objects.requireNonNullElse(posted, Submission.EMPTY);
         check(submission);
         return submission.isAddressOnly()
-                ? readFetched(FetchedPage.submission(submission, web.fetch(submission.url())))
+                ? web.fetch(submission.url(), found -> readFetched(FetchedPage.submission(submission, found)))
                 : readChecked(submission);
     }
 

@@ -22,10 +22,12 @@ final class Characters {
 
     /** The text with a replacement character for each bad code unit. */
     static String repaired(String text) {
-        return text.codePoints()
-                .map(c -> c == 0 || isLoneSurrogate(c) ? REPLACEMENT : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return flawOf(text) == null
+                ? text
+                : text.codePoints()
+                        .map(c -> c == 0 || isLoneSurrogate(c) ? REPLACEMENT : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     private static boolean isLoneSurrogate(int codePoint) {

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.feed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,7 +87,7 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
 
     /** Its feed may have been left meanwhile. */
     private void update(String id, Consumer<EntryRow> change) {
-        findByIdOptional(id).ifPresent(change);
+        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(change);
     }
 
     /** As fine as the database can store. */

@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.eventtimeline.extractor.fetch.Web;
+import org.eventtimeline.extractor.fetch.WebResource;
 import org.jboss.logging.Logger;
 
 /** Visits feeds and notes what entries they have. */
@@ -29,18 +31,19 @@ class FeedStep {
 
     private void visit(FeedRow feed) {
         try {
-            var found = web.fetchIfChanged(feed.url, feed.validators());
-            if (found.isEmpty()) {
+            if (web.fetchIfChanged(feed.url, feed.validators(), found -> read(feed, found))
+                    .isEmpty()) {
                 feeds.unchanged(feed.id);
-                return;
             }
-            FeedReader.read(found.get())
-                    .ifPresentOrElse(
-                            content -> feeds.changed(feed.id, found.get().validators(), content),
-                            () -> fail(feed, NO_FEED));
         } catch (FetchFailedException e) {
             fail(feed, e.getMessage());
         }
+    }
+
+    private Optional<FeedContent> read(FeedRow feed, WebResource found) {
+        var content = FeedReader.read(found);
+        content.ifPresentOrElse(read -> feeds.changed(feed.id, found.validators(), read), () -> fail(feed, NO_FEED));
+        return content;
     }
 
     private void fail(FeedRow feed, String reason) {

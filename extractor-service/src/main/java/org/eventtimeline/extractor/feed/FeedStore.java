@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.feed;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,18 +52,18 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     }
 
     void changed(String id, Validators validators, FeedContent content) {
-        findByIdOptional(id).ifPresent(feed -> {
+        locked(id).ifPresent(feed -> {
             feed.show(validators);
             read(feed, content);
         });
     }
 
     void unchanged(String id) {
-        findByIdOptional(id).ifPresent(this::visited);
+        locked(id).ifPresent(this::visited);
     }
 
     void failed(String id, String reason) {
-        findByIdOptional(id).ifPresent(feed -> {
+        locked(id).ifPresent(feed -> {
             feed.reason = reason;
             feed.checkedAt = now();
             feed.dueAt = now().plus(doubled(config.interval(), feed.failures));
@@ -75,7 +76,14 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     }
 
     boolean leave(String id) {
-        return deleteById(id);
+        var feed = locked(id);
+        feed.ifPresent(this::delete);
+        return feed.isPresent();
+    }
+
+    /** Whoever changes a feed and its entries holds the feed first, so that no two wait for each other. */
+    private Optional<FeedRow> locked(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private void read(FeedRow feed, FeedContent content) {

@@ -50,10 +50,11 @@ public class Feeds {
         if (store.count() >= config.most()) {
             throw new TooManyFeedsException(config.most());
         }
-        var found = web.fetch(feed.url);
-        var content = FeedReader.read(found)
+        var content = web.fetch(feed.url, found -> {
+                    feed.show(found.validators());
+                    return FeedReader.read(found);
+                })
                 .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("url", FeedStep.NO_FEED))));
-        feed.show(found.validators());
         store.follow(feed, content);
         workers.wake();
         return find(feed.id).orElseThrow();

@@ -24,11 +24,11 @@ interface FetchConfig {
     Duration deadline();
 
     /** The most bytes of an answer, as they are once unpacked. */
-    @WithDefault("5M")
+    @WithDefault("4M")
     MemorySize maxSize();
 
-    /** How many addresses are fetched at once; one beyond is told to come later. */
-    @WithDefault("8")
+    /** How many addresses are fetched and read at once; one beyond is told to come later. */
+    @WithDefault("4")
     int atOnce();
 
     /** Hosts, by the names that addresses use, that may be asked though they are not on the public Internet. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -33,23 +34,24 @@ public class Web {
     }
 
     /**
-     * Fetches what lies at an address.
+     * Fetches what lies at an address and reads it. Not many addresses are fetched at once, and what was fetched counts
+     * until it's read, lest it pile up in memory.
      *
      * @param address an absolute http or https URL
      * @throws FetchFailedException where nothing usable is found there
      */
-    public WebResource fetch(String address) {
-        return fetchIfChanged(address, Validators.NONE)
+    public <T> T fetch(String address, Function<WebResource, T> read) {
+        return fetchIfChanged(address, Validators.NONE, read)
                 .orElseThrow(() -> new FetchFailedException(Reason.UNUSABLE, "answers that nothing has changed"));
     }
 
     /** As {@link #fetch}; empty where what lies there is still what has these validators. */
-    public Optional<WebResource> fetchIfChanged(String address, Validators known) {
+    public <T> Optional<T> fetchIfChanged(String address, Validators known, Function<WebResource, T> read) {
         if (!free.tryAcquire()) {
-            throw new FetchFailedException(Reason.BUSY, "Too many addresses are being fetched; try again later");
+            throw new FetchFailedException(Reason.BUSY, "can't be fetched while so many others are");
         }
         try {
-            return get(URI.create(address), known);
+            return get(URI.create(address), known).map(read);
         } finally {
             free.release();
         }
