@@ -118,6 +118,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOnePackageAsksTheWeb() {
+        noClasses()
+                .that(not(resideInAnyPackage(ROOT + ".fetch..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.net.URL.class, java.net.URLConnection.class, org.jsoup.Connection.class)
+                .check(MODULE);
+    }
+
+    @Test
     void nothingKnowsTheApi() {
         noClasses()
                 .that(not(resideInAnyPackage(ROOT + ".api..")))

@@ -27,7 +27,9 @@ final class FetchedPage {
         boolean isPage = PAGES.contains(found.mediaType());
         if (!isPage && !found.mediaType().equals("text/plain")) {
             throw new InvalidInputException(List.of(new FieldError(
-                    "url", "leads to " + found.mediaType() + ", which is neither a web page nor plain text")));
+                    "url",
+                    "leads to " + found.mediaType()
+                            + ", which is neither a web page nor plain text; feeds are followed at /api/v1/feeds")));
         }
         var content = Characters.repaired(new String(found.body(), charsetOf(found)));
         var address = found.address().toString();
