@@ -96,6 +96,11 @@ public final class Feast {
         });
     }
 
+    /** The day behind the first evening with a full moon in a year, for feasts that Hindus keep then. */
+    public static Feast behindFullMoon(int month, int day) {
+        return new Feast(year -> FullMoon.dayBehindOnOrAfter(LocalDate.of(year, month, day)));
+    }
+
     private static LocalDate hijri(int year, int month, int day) {
         try {
             return LocalDate.from(HijrahDate.of(year, month, day));

@@ -32,6 +32,7 @@ final class Feasts {
         return List.of(
                 rule("Advent Sunday", Feasts::advent, "2023-12-03", "advent sunday", "the first sunday of|in advent"),
                 easter("Mardi Gras", -47, "2024-02-13", "mardi gras", "shrove|fat|pancake tuesday", "pancake day"),
+                easter("Rose Monday", -48, "2024-02-12", "Rose Monday", "Rosenmontag"),
                 easter("Ash Wednesday", -46, "2024-02-14", "ash wednesday"),
                 easter("Mothering Sunday", -21, "2024-03-10", "mothering sunday"),
                 easter("Palm Sunday", -7, "2024-03-24", "palm sunday"),
@@ -64,6 +65,8 @@ final class Feasts {
                 feast("the Lantern Festival", Feast.chinese(1, 15), "2024-02-24", "the lantern festival"),
                 feast("the Dragon Boat Festival", Feast.chinese(5, 5), "2023-06-22", "the dragon boat festival"),
                 feast("the Mid-Autumn Festival", Feast.chinese(8, 15), "2023-09-29", "the mid autumn festival"),
+                feast("Tet", Feast.chinese(1, 1), "2024-02-10", "Tet"),
+                feast("Holi", Feast.behindFullMoon(2, 28), "2024-03-25", "Holi"),
                 feast("Diwali", Feast.newMoonAfter(10, 17), "2023-11-12", "diwali|deepavali"),
                 Rule.of("Holy Week", DATE, "[last|this|next] Holy Week", "Holy Week [,] [of|in] {yearnumber}")
                         .means(m -> period(m, year -> Week.of(Easter.western(year))))

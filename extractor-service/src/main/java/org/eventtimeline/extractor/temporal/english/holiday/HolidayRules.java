@@ -14,6 +14,7 @@ public final class HolidayRules {
                         Holidays.rules(),
                         HolidaysOfCountries.rules(),
                         Feasts.rules(),
+                        DaysForCauses.rules(),
                         NationalDays.rules(),
                         NamedDays.rules(),
                         NewYears.rules())

@@ -64,11 +64,16 @@ final class NamedDays {
                                 "Black September",
                                 "February|July|October|November Revolution",
                                 "[the] Winter|Summer Olympics|Olympic|Paralympics|Paralympic|Games|Palace|Universiade",
+                                "June bug|bugs|beetle|beetles",
+                                "May queen|pole|tree|apple|bug|bugs",
+                                "{month} - to|through - {month} [dry|wet|rainy|hurricane|storm|cyclone|typhoon|monsoon|fire|breeding|nesting|growing|racing|fishing|hunting|tourist] season|seasons",
                                 "midnight blue|oil|snack|mass|feast")
                         .givesNothing(
                                 "the October Revolution",
                                 "the Good Friday Agreement",
                                 "Sheffield Wednesday lost.",
+                                "June bugs ate it.",
+                                "The May-to-October rainy season is long.",
                                 "the Summer Olympics")
                         .gives("2014", "the [2014] Winter Olympics"));
     }

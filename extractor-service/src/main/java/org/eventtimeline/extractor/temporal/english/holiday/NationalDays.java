@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english.holiday;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.HOLIDAY;
 
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,49 +19,7 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** The days that countries call alike and keep at different times: "India's Independence Day". */
 public final class NationalDays {
-    private static final String DAYS = """
-            independence 07-04 america
-            independence 07-09 argentina
-            independence 03-26 bangladesh
-            independence 09-07 brazil
-            independence 09-18 chile
-            independence 07-20 colombia
-            independence 12-06 finland
-            independence 05-26 georgia
-            independence 03-06 ghana
-            independence 03-25 greece
-            independence 08-15 india
-            independence 08-17 indonesia
-            independence 08-06 jamaica
-            independence 08-31 malaysia
-            independence 09-16 mexico
-            independence 10-01 nigeria
-            independence 08-14 pakistan
-            independence 07-28 peru
-            independence 06-12 philippine
-            independence 11-11 poland
-            independence 08-24 ukraine
-            independence 07-05 venezuela
-            independence 04-18 zimbabwe
-            republic 01-26 india
-            republic 06-02 italy
-            republic 10-25 kazakhstan
-            republic 03-23 pakistan
-            republic 10-29 turkey
-            national 10-01 china
-            national 07-14 france
-            national 08-09 singapore
-            national 10-12 spain
-            national 06-06 sweden
-            national 08-01 swiss
-            national 10-10 taiwan
-            constitution 05-03 poland
-            constitution 05-17 norway
-            constitution 09-17 america
-            victory 05-09 russia
-            """;
-
-    private static final Map<String, MonthDay> BY_NAME_AND_COUNTRY = read();
+    private static final Map<String, MonthDay> BY_NAME_AND_COUNTRY = DaysByCountry.read();
 
     /** Those before whose own day its name stands without them. */
     private static final TokenSet OWN = TokenSet.words("nation", "country", "america");
@@ -134,14 +91,5 @@ public final class NationalDays {
         return BY_NAME_AND_COUNTRY.keySet().stream()
                 .map(key -> key.split(" ")[0])
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, MonthDay> read() {
-        Map<String, MonthDay> days = new HashMap<>();
-        for (String line : DAYS.split("\n")) {
-            String[] words = line.split(" ");
-            days.put(words[0] + " " + words[2], MonthDay.parse("--" + words[1]));
-        }
-        return Map.copyOf(days);
     }
 }
