@@ -22,6 +22,8 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
     /** Years for which courts and inquiries look back. */
     private static final int LATE = 5;
 
+    private static final int DAYS = 7;
+
     /** Weeks for which news names days by their weekdays. */
     private static final int NEAR = 2;
 
@@ -78,14 +80,22 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
         return Optional.of(new Day(day.with(TemporalAdjusters.previousOrSame(weekday))));
     }
 
+    /** "Had been due to play on Friday", told on Wednesday. */
+    private boolean isNearerAhead(LocalDate publication) {
+        int ahead =
+                Math.floorMod(weekday.getValue() - publication.getDayOfWeek().getValue(), DAYS);
+        return ahead <= DAYS / 2;
+    }
+
     private LocalDate near(LocalDate publication, Tense tense) {
         return switch (direction) {
-            case LAST -> publication.with(TemporalAdjusters.previous(weekday));
-            case NEXT -> publication.with(TemporalAdjusters.next(weekday));
+            // "Next Thursday", told on Wednesday, is not tomorrow, nor "last Tuesday" yesterday.
+            case LAST -> publication.minusDays(1).with(TemporalAdjusters.previous(weekday));
+            case NEXT -> publication.plusDays(1).with(TemporalAdjusters.next(weekday));
             case THIS -> publication.with(weekday);
             case BEGUN, OPEN ->
                 publication.with(
-                        tense.isFuture()
+                        tense.isFuture() || tense == Tense.PLANNED && isNearerAhead(publication)
                                 ? TemporalAdjusters.nextOrSame(weekday)
                                 : TemporalAdjusters.previousOrSame(weekday));
         };

@@ -12,6 +12,8 @@ public enum Tense {
     FUTURE,
     /** Of what lasts until then: in a story of another time, until a time of that story. */
     LASTING,
+    /** Of what was to be, and may be over or still to come: "had been due to leave". */
+    PLANNED,
     UNKNOWN;
 
     /** Whether it can't tell what is still to come. */

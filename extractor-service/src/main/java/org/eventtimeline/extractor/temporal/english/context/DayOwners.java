@@ -24,6 +24,24 @@ final class DayOwners {
 
     private static final TokenSet PRESENT = TokenSet.words("is", "are", "looks", "promises", "could", "can", "may");
 
+    private static final TokenSet HAVE = TokenSet.words("has", "have");
+
+    /** What has been done to a thing that does not take place on its day. */
+    private static final TokenSet CHANGED = TokenSet.words(
+            "postponed",
+            "moved",
+            "rescheduled",
+            "delayed",
+            "cancelled",
+            "canceled",
+            "called",
+            "shifted",
+            "brought",
+            "put");
+
+    /** What a day that is still to come is or does. */
+    private static final TokenSet BEING = TokenSet.words("is", "looks", "promises");
+
     private static final TokenSet GENITIVE = TokenSet.words("'s");
 
     /** Words between the day and the verb. */
@@ -53,20 +71,31 @@ final class DayOwners {
                 : isExpected(end + 1) || EXPECTED.allows(owned) && areFor(start) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
-    /** "The vote on [Sunday] is crucial". */
+    /** "The vote on [Sunday] is crucial", "The vote on [Sunday] has been postponed". */
     private boolean isOfExpected(int start, int end) {
         Token verb = tokens.at(end);
         return start > 1
                 && verb != null
-                && PRESENT.allows(verb)
+                && (PRESENT.allows(verb) || isChanged(end))
                 && tokens.at(start - 1).is("on")
                 && EXPECTED.allows(tokens.at(start - 2));
     }
 
-    /** "[Monday] is a holiday". */
+    /** "has been moved". */
+    private boolean isChanged(int have) {
+        Token been = tokens.at(have + 1);
+        Token changed = tokens.at(have + 2);
+        return HAVE.allows(tokens.at(have))
+                && been != null
+                && been.is("been")
+                && changed != null
+                && CHANGED.allows(changed);
+    }
+
+    /** "[Monday] is a holiday", "[The weekend] looks dry". */
     private boolean isItself(int start, int end) {
         Token verb = tokens.at(end);
-        return verb != null && verb.is("is") && Sentences.endsAt(tokens, start - 1);
+        return verb != null && BEING.allows(verb) && Sentences.endsAt(tokens, start - 1);
     }
 
     /** "He is a doubt for [Tuesday's] match". */

@@ -60,8 +60,10 @@ final class Infinitives {
             return Tense.LASTING;
         }
         if (AHEAD.allows(before) && !isOneOf(ARTICLES, after)) {
-            boolean missed = MISSED.allows(before) && isOneOf(WAS, tokens.at(to - 2));
-            return missed || Participles.followHadBeen(tokens, to - 1) ? Tense.PAST : Tense.FUTURE;
+            if (Participles.followHadBeen(tokens, to - 1)) {
+                return Tense.PLANNED;
+            }
+            return MISSED.allows(before) && isOneOf(WAS, tokens.at(to - 2)) ? Tense.PAST : Tense.FUTURE;
         }
         boolean verb =
                 after != null && after.kind() == Token.Kind.WORD && !after.capitalised() && !OTHERS.allows(after);

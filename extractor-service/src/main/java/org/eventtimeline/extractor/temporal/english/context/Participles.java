@@ -50,7 +50,7 @@ final class Participles {
         return (had || apart) && isDone(token);
     }
 
-    /** "had been due": what was to come has come. */
+    /** "had been due": what was to come may have come. */
     static boolean followHadBeen(Tokens tokens, int at) {
         return at > 1 && BEEN.allows(tokens.at(at - 1)) && HAD.allows(tokens.at(at - 2));
     }

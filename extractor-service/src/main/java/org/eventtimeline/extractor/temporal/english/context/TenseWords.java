@@ -21,8 +21,9 @@ final class TenseWords {
     private static final TokenSet UNTIL = TokenSet.words("until", "till");
 
     /** What did so until a day is over: "ran until January 8", but not "was shut until January 8". */
-    private static final TokenSet LASTED = TokenSet.words(
-            "ran", "lasted", "stayed", "remained", "lived", "worked", "served", "continued", "reigned", "ruled");
+    private static final TokenSet LASTED = Words.tokens(
+            "ran lasted stayed remained lived worked served continued reigned ruled sat stood slept waited talked fought "
+                    + "argued debated danced drank");
 
     /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
@@ -112,7 +113,7 @@ final class TenseWords {
             return ability ? Tense.UNKNOWN : next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
         }
         if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)) {
-            return Tense.PAST;
+            return Tense.PLANNED;
         }
         if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || isWill(word)) {
             return Tense.FUTURE;
