@@ -21,6 +21,10 @@ final class Report {
     private final Tokens tokens;
     private final LocalDate published;
     private Quarter quarter;
+
+    /** One still to come, of which the last sentence speaks. */
+    private Quarter ahead;
+
     private int namedAt = -1;
     private int holds;
 
@@ -34,6 +38,10 @@ final class Report {
      * there; null where none was.
      */
     Quarter quarter(int at) {
+        return ahead != null && Sentences.isOne(tokens, namedAt - 1, at) ? ahead : held(at);
+    }
+
+    private Quarter held(int at) {
         boolean held = quarter != null
                 && Sentences.between(tokens, namedAt, at) <= holds
                 && !Quotations.begins(tokens, namedAt, at);
@@ -43,13 +51,14 @@ final class Report {
     /**
      * Takes note of what an expression means.
      *
-     * @param ahead whether it tells of what is to come
+     * @param isAhead whether it tells of what is to come
      */
-    void note(TemporalValue value, Rule.Part part, boolean ahead) {
-        if (value instanceof Quarter named && !compares(part.meaning())) {
-            quarter = reported(named, quarter(part.start()));
+    void note(TemporalValue value, Rule.Part part, boolean isAhead) {
+        if (value instanceof Quarter now && !compares(part.meaning())) {
+            quarter = reported(now, held(part.start()));
+            ahead = quarter.isBefore(now) ? now : null;
             namedAt = part.end();
-            holds = ahead && quarter == named ? 1 : HOLDS;
+            holds = isAhead && quarter == now ? 1 : HOLDS;
         } else if (part.meaning() instanceof SummedUp) {
             // "For the nine months ...": what follows compares years rather than quarters.
             quarter = null;

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal;
 
+import java.time.LocalDate;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -12,12 +13,17 @@ final class YearHeading {
     /** Sentences up to the next date of the part. */
     private static final int REACH = 12;
 
+    /** Words of a heading. */
+    private static final int HEADING = 8;
+
     private final Tokens tokens;
+    private final LocalDate published;
     private Year year;
     private int at;
 
     YearHeading(Text text) {
         tokens = text.tokens();
+        published = text.published();
     }
 
     /** The year under which an expression stands; null where it stands under none. */
@@ -27,12 +33,29 @@ final class YearHeading {
 
     /** Takes note of what an expression says. */
     void note(CalendarValue spoken, Rule.Part part) {
-        if (spoken instanceof Year heading && isAlone(part)) {
+        if (spoken instanceof Year heading && (isAlone(part) || endsHeading(heading, part))) {
             year = heading;
             at = part.end();
         } else if (year != null && spoken.year() == year.year()) {
             at = part.end();
         }
+    }
+
+    /** "From my diary, 1916": a past year that ends a short line, behind a comma or a colon. */
+    private boolean endsHeading(Year heading, Rule.Part part) {
+        Token mark = part.start() > 0 ? tokens.at(part.start() - 1) : null;
+        Token next = tokens.at(part.end());
+        int first = part.start() - 1;
+        while (first > 0 && part.start() - first <= HEADING && tokens.at(first).gap() != Token.Gap.PARAGRAPH) {
+            first--;
+        }
+        return mark != null
+                && (mark.is(",") || mark.is(":"))
+                && next != null
+                && next.gap() == Token.Gap.PARAGRAPH
+                && part.start() - first <= HEADING
+                && published != null
+                && heading.year() < published.getYear();
     }
 
     /** Whether the expression is a paragraph of its own. */

@@ -35,7 +35,7 @@ final class Characters {
         }
         return switch (c) {
             case '\u2019', '\u2018' -> '\'';
-            case '\u2013', '\u2014' -> '-';
+            case '\u2013', '\u2014', '\u2212' -> '-';
             default -> Character.toLowerCase(c);
         };
     }

@@ -10,6 +10,7 @@ public sealed interface Meaning
         permits AtTime,
                 EitherOrder,
                 Fixed,
+                FullYear,
                 InCountry,
                 InYear,
                 LastQuarter,

@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.temporal.meaning;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -52,10 +54,13 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
                 .filter(from::contains)
                 .map(this::from)
                 .orElseGet(() -> {
-                    long days = from.last().toEpochDay() - from.first().toEpochDay();
-                    CalendarValue counted = from(new Day(from.first().plusDays(days / 2)));
-                    return Units.enclosing(counted.first(), from.granularity());
+                    CalendarValue counted = from(new Day(middle(from)));
+                    return Units.enclosing(middle(counted), from.granularity());
                 });
+    }
+
+    private static LocalDate middle(CalendarValue stretch) {
+        return stretch.first().plusDays(ChronoUnit.DAYS.between(stretch.first(), stretch.last()) / 2);
     }
 
     /** The value counted from this one. */

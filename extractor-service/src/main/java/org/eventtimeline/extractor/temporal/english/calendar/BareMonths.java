@@ -15,8 +15,8 @@ import org.eventtimeline.extractor.temporal.meaning.Meaning;
 /** Months that stand alone, told from people and verbs: "in May". */
 final class BareMonths {
     /** What stands before a month rather than before a person called April or a crowd on the march. */
-    static final Set<String> BEFORE_MONTHS =
-            Words.set("in of by since until till from to early late mid during before after through for and or "
+    static final Set<String> BEFORE_MONTHS = Words.set(
+            "in of by since until till from to early late mid during throughout before after through for and or "
                     + "between each every - / last next this on around about following previous ending beginning "
                     + "starting ended ( than as");
 

@@ -55,9 +55,9 @@ final class NumberedWeeks {
                         .means(m -> dayOfYear(m.number("yearnumber"), number(m)))
                         .gives("2016-05-27", "The log of [day 148 of 2016] is lost.", "[the 148th day of 2016]")
                         .gives("2016", "It is day 400 of [2016]."),
-                Rule.of("week by its number", DATE, "in|until|by|since|from|during [calendar] week {number}")
+                Rule.of("week by its number", DATE, "in|until|by|since|from|during [calendar|ISO] week {number}")
                         .meansParts(m -> ofThisYear(m))
-                        .gives("2024-W36", "in [week 36]")
+                        .gives("2024-W36", "in [calendar week 36]", "in [ISO week 36]")
                         .givesNothing("in week 3 of the season", "in Week 12"));
     }
 
@@ -97,8 +97,8 @@ final class NumberedWeeks {
     /** The week of the year spoken of, unless weeks of something else are counted. */
     private static List<Rule.Part> ofThisYear(Match m) {
         Token after = m.phrases().token(m.end());
-        boolean counted = after != null && after.is("of")
-                || m.phrases().token(m.start() + 1).capitalised();
+        Token first = m.phrases().token(m.start() + 1);
+        boolean counted = after != null && after.is("of") || first.capitalised() && !first.is("iso");
         Meaning year = new Offset(0, Granularity.YEAR, Anchor.NARRATIVE);
         return counted
                 ? null

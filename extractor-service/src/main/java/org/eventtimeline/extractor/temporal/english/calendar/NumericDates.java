@@ -36,7 +36,7 @@ public final class NumericDates {
                                 ? null
                                 : Dates.day(m.number("yearnumber"), m.number("monthnumber"), m.number("daynumber")))
                         .gives("2025-09-04", "2025-09-04", "2025/9/4", "2025.09.04")
-                        .givesNothing("2025-13-04x", "version 3.2025.09.04.1"),
+                        .givesNothing("2025-13-04x", "version 3.2025.09.04.1", "2025.09.04b"),
                 Rule.of(
                                 "year last",
                                 DAY,
@@ -125,6 +125,9 @@ public final class NumericDates {
         boolean digitAfter = after != null
                 && after.isGlued()
                 && (after.kind() == Token.Kind.NUMBER
+                        || after.kind() == Token.Kind.WORD
+                                && !after.is("'s")
+                                && !after.word().startsWith("t")
                         || signs.contains(after.word())
                                 && beyond != null
                                 && beyond.isGlued()

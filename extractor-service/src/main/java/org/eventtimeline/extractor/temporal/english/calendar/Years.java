@@ -40,6 +40,8 @@ public final class Years {
                                 "See p. 1910 of it.",
                                 "The index closed at 1929.",
                                 "3.2024.1",
+                                "a 1500-bed hospital",
+                                "It passed the 1500 mark.",
                                 "a Boeing 1999")
                         .givesNothing(
                                 "He read \u201c1984\u201d.",

@@ -79,8 +79,11 @@ public final class ClockAndDay {
                                 "hours of one half of the day",
                                 RANGE,
                                 "({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock} [on] [{date.day}]",
+                                "between|from {hourname} and|to|until|till {clock} [on] [{date.day}]",
                                 "{date.day} [,|-] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
                         .meansParts(ClockAndDay::hours)
+                        .gives("2024-05-15T17:00", "They came between four and [five pm].")
+                        .gives("2024-05-15T05:00", "They came between four and [five o'clock].")
                         .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
                         .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")
                         .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
@@ -102,9 +105,10 @@ public final class ClockAndDay {
      */
     private static List<Rule.Part> hours(Match m) {
         AtTime last = clock(m);
-        String slot = m.has("hour") ? "hour" : "dottedtime";
-        int first = m.has("hour") ? m.number("hour") : m.number("dottedtime") / 100;
-        int minute = m.has("minute") ? m.number("minute") : m.has("hour") ? 0 : m.number("dottedtime") % 100;
+        String slot = m.has("hourname") ? "hourname" : m.has("hour") ? "hour" : "dottedtime";
+        boolean dotted = m.has("dottedtime");
+        int first = dotted ? m.number(slot) / 100 : m.number(slot);
+        int minute = m.has("minute") ? m.number("minute") : dotted ? m.number(slot) % 100 : 0;
         int at = m.startOf(slot, 0);
         int end = m.endOf("clock", 0);
         if (first < 1 || first > 12 || !namesHalf(m, m.startOf("clock", 0), end)) {
@@ -117,14 +121,20 @@ public final class ClockAndDay {
         boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
         return List.of(
                 new Rule.Part(
-                        m.start(), m.endOf(m.has("minute") ? "minute" : slot, 0), new AtTime(day, time, last.zone())),
+                        m.has("hourname") ? at : m.start(),
+                        m.endOf(m.has("minute") ? "minute" : slot, 0),
+                        new AtTime(day, time, last.zone())),
                 new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
     }
 
     private static boolean namesHalf(Match m, int start, int end) {
         for (int i = start; i < end; i++) {
             String word = m.phrases().token(i).word();
-            if (word.equals("a.m.") || word.equals("am") || word.equals("p.m.") || word.equals("pm")) {
+            if (word.equals("a.m.")
+                    || word.equals("am")
+                    || word.equals("p.m.")
+                    || word.equals("pm")
+                    || word.equals("o'clock")) {
                 return true;
             }
         }

@@ -42,8 +42,11 @@ public final class DayParts {
                                 "part of a day",
                                 TIME,
                                 "[early|late [on]] {date.day} {part}",
+                                "first thing [on] {date.day} [{part}]",
                                 "{date.day} [early|late] [in] [the] [early|late] {part}")
-                        .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .means(m ->
+                                new AtTime(m.meaning("date.day"), m.has("part") ? m.get("part", String.class) : "MO"))
+                        .gives("2024-05-16TMO", "It will open [first thing tomorrow].")
                         .gives("2024-05-14TAF", "yesterday afternoon")
                         .gives("2024-05-14TNI", "It burned [late on Tuesday night].")
                         .gives("2024-05-10TMI", "They met on [Friday lunchtime].")
@@ -70,6 +73,16 @@ public final class DayParts {
                                 "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
                         .gives("2024-05-03TMO", "the morning of May 3", "By [mid-morning on May 3] it was over."),
+                Rule.of(
+                                "part of the next day",
+                                TIME,
+                                "[the] [early|mid|late] {part} of (the next|following|same|previous day ^ that [same] day)")
+                        .means(m -> new AtTime(day(m), m.get("part", String.class)))
+                        .gives(
+                                "2019-05-03TEV",
+                                "He came on May 3, 2019 and left on [the evening of the same day].",
+                                "He came on May 3, 2019 and left on [the evening of that day].")
+                        .gives("2019-05-04TMO", "He came on May 3, 2019 and left on [the morning of the next day]."),
                 Rule.of(
                                 "early hours",
                                 TIME,
@@ -106,7 +119,12 @@ public final class DayParts {
 
     /** The day in the narrative that ends the match: "the next day", "the same day". */
     static Offset day(Match m) {
-        int days = m.phrases().token(m.end() - 2).is("same") ? 0 : 1;
+        String which = m.phrases().token(m.end() - 2).word();
+        int days = switch (which) {
+            case "same", "that" -> 0;
+            case "previous" -> -1;
+            default -> 1;
+        };
         return new Offset(days, Granularity.DAY, Anchor.NARRATIVE);
     }
 

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.clock;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -17,6 +18,8 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 final class HoursOfDays {
     /** Before an hour: "at eight", "around eight". */
     private static final String AT = "(at [around|about] ^ around|about)";
+
+    private static final Set<String> SPEAKERS = Set.of("i", "we", "you", "he", "she", "it", "they");
 
     private HoursOfDays() {}
 
@@ -82,7 +85,8 @@ final class HoursOfDays {
                         .gives(
                                 "2024-05-17T02:00",
                                 "We will meet on [Friday at 2].",
-                                "We meet on [Friday at 2] to talk.")
+                                "We meet on [Friday at 2] to talk.",
+                                "On [Friday at 2] she will sing.")
                         .gives("2024-05-14", "They closed [yesterday] at 9 cents.")
                         .gives("2024-05-13", "The share closed [Monday] at 9."),
                 Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day} [{part}]")
@@ -117,7 +121,8 @@ final class HoursOfDays {
                 || after.kind() == Token.Kind.OTHER && ".,;?!)".contains(after.word())
                 || after.is("and")
                 || after.is("in")
-                || after.is("at");
+                || after.is("at")
+                || SPEAKERS.contains(after.word());
         return (ends || isBeforeVerb(m)) && !Prices.isOne(m);
     }
 

@@ -28,11 +28,15 @@ final class LengthsInShort {
                                 "She won in [2:23:05].",
                                 "won in a record [2:23:05]",
                                 "She ran [2:23:05] to win."),
-                Rule.of("time of a short race", DURATION, "in|of {twodigits} _: _{minute} _. _{number}")
-                        .meansParts(m ->
-                                List.of(new Rule.Part(m.start() + 1, m.end(), new Fixed(new Duration(shortRace(m))))))
+                Rule.of(
+                                "time of a short race",
+                                DURATION,
+                                "in|of {twodigits} _: _{minute} _. _{number}",
+                                "record|time|mark [,|of] {twodigits} _: _{minute} _. _{number}")
+                        .meansParts(m -> List.of(new Rule.Part(
+                                m.startOf("twodigits", 0), m.end(), new Fixed(new Duration(shortRace(m))))))
                         .gives("PT1M54.07S", "She won in [1:54.07].")
-                        .gives("PT13M4.1S", "a time of [13:04.1]"),
+                        .gives("PT13M4.1S", "a time of [13:04.1]", "The record, [13:04.1], stands."),
                 Rule.of("minutes and seconds in short", DURATION, "{number} min|m {number} s|sec")
                         .means(m -> new Fixed(new Duration(Periods.sum(
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),

@@ -57,10 +57,14 @@ final class Sets {
                                 SET,
                                 "[the] ({ordinal} ^ last) ({weekday} ^ day) of|in every|each {unit}",
                                 "[the] {ordinal} and|or|& {ordinal} {weekday} of|in every|each|the {unit}",
-                                "[the] {ordinal} of every|each {unit}")
+                                "[the] {ordinal} of every|each {unit}",
+                                "[the] ({ordinal} ^ last) {weekday} of|in every|each|the {unit} at {clock}")
                         .means(m -> every(m, "1"))
                         .gives("P1M", "the first Monday of each month", "the 15th of every month")
-                        .gives("P1M", "They meet on [the first and third Monday of the month]."),
+                        .gives(
+                                "P1M",
+                                "They meet on [the first and third Monday of the month].",
+                                "They meet on [the first Monday of every month at 7pm]."),
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),

@@ -26,6 +26,14 @@ final class TimedSets {
                         .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m.", "every Sunday at 10")
                         .gives("XXXX-WXX-WDT18:00", "every weekday at 6 p.m."),
                 Rule.of(
+                                "time of every other weekday",
+                                SET,
+                                "every (other ^ {ordinal}) {weekday} [{part}] [,] at|from ({clock} ^ {hourname})")
+                        .means(m ->
+                                isTimed(m) ? Sets.set("P" + (m.has("ordinal") ? m.number("ordinal") : 2) + "W") : null)
+                        .gives("P2W", "every other Friday at 4pm", "every second Friday at 10")
+                        .gives("P2W", "They sing on [every other Friday] at 10 schools."),
+                Rule.of(
                                 "time of weekdays",
                                 SET,
                                 WeekdaySets.DAYS + " [,] at|from ({clock} ^ {hourname})",

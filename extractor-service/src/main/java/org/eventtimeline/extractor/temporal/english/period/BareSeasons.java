@@ -48,14 +48,14 @@ final class BareSeasons {
                                 "due|planned|scheduled|set|slated for {season}")
                         .meansOnly(
                                 "season",
-                                m -> hasYear(m) || isOfThing(m)
+                                m -> hasYear(m) || isOfThing(m) || isPlace(m)
                                         ? null
                                         : PartWords.part(m, Dates.season(Seasons.named(m), Direction.OPEN)))
                         .gives("2009-WI", "They met in [winter 2009].")
                         .gives("2023-SU", "By [midsummer] it was dry.")
                         .gives("2023-WI", "They met in [winter].")
                         .gives("2024-FA", "It is planned for [autumn].")
-                        .givesNothing("It is due for spring cleaning."));
+                        .givesNothing("It is due for spring cleaning.", "They met in Summer Lane."));
     }
 
     private static boolean hasYear(Match m) {
@@ -70,6 +70,15 @@ final class BareSeasons {
                 && after != null
                 && after.kind() == Token.Kind.WORD
                 && !FourDigits.AFTER_YEARS.contains(after.word());
+    }
+
+    /** "in Summer Lane". */
+    private static boolean isPlace(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).capitalised()
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && after.capitalised();
     }
 
     private static boolean isFollowedByOf(Match m) {

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.FullYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -85,8 +86,9 @@ final class Deictics {
                         .gives("2023", "the past year")
                         .gives("2024-Q1", "the past quarter"),
                 Rule.of("the full year", DATE, "the full year")
-                        .means(m -> new Offset(0, Granularity.YEAR, Anchor.PUBLICATION))
-                        .gives("2024", "the full year"),
+                        .means(m -> new FullYear())
+                        .gives("2024", "the full year", "It expects a profit for [the full year].")
+                        .gives("2023", "Fourth-quarter profit fell to $2m. For [the full year], it was $9m."),
                 Rule.of("next unit", DATE, "next {unit}", "the|this coming|upcoming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
                         .gives("2025", "next year")

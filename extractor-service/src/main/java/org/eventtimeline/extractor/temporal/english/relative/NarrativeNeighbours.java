@@ -48,8 +48,10 @@ final class NarrativeNeighbours {
                 Rule.of(
                                 "the previous season, month or weekday",
                                 DATE,
-                                "the previous|preceding ({season} ^ {month} ^ {weekday})")
+                                "the previous|preceding ({season} ^ {month} ^ {weekday})",
+                                "the ({season} ^ {month} ^ {weekday}) before that")
                         .means(m -> next(m, -1))
+                        .gives("2018-SU", "It opened in May 2019. [The summer before that] it had been built.")
                         .gives("2018-SU", "It opened in May 2019, having been built [the previous summer]."),
                 Rule.of("the weekday of a story", DAY, "on|by|until|till|from|since|before|after the {weekday}")
                         .meansOnly(

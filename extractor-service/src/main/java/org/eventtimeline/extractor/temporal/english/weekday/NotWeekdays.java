@@ -23,7 +23,7 @@ final class NotWeekdays {
                                 NOTHING,
                                 "{weekday} Night Live|Fever|Football|Lights",
                                 "TGI Fridays|Friday [_'s]",
-                                "Sunday school|schools|best|roast|roasts|newspaper|newspapers|paper|papers|driver|drivers",
+                                "Sunday school|schools|best|painter|painters|league|leagues|roast|roasts|newspaper|newspapers|paper|papers|driver|drivers",
                                 "Saturday job|jobs|girl|boy",
                                 "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
@@ -34,6 +34,7 @@ final class NotWeekdays {
                                 "He read the Friday Bread Book.",
                                 "They ate at TGI Fridays.",
                                 "a Sunday school teacher",
+                                "a Sunday painter",
                                 "a Saturday job",
                                 "He told a Sunday newspaper.",
                                 "He read the Sunday papers."),

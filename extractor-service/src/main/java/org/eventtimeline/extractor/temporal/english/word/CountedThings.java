@@ -19,7 +19,7 @@ public final class CountedThings {
                     + "mm cm "
                     + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head "
                     + "cattle sheep horses ships planes tanks guns books runs goals "
-                    + "wickets lives block g gb mb pixels lines");
+                    + "wickets lives block g gb mb pixels lines mark");
 
     /** Endings of words for people: "1500 workers", "2000 demonstrators", "1800 refugees". */
     private static final String[] PEOPLE = {
@@ -122,7 +122,10 @@ public final class CountedThings {
         }
         Token next = m.phrases().token(m.end() + 1);
         Token unit = m.phrases().token(m.end() + 2);
-        boolean compound = after.is("-") && after.isGlued() && next != null && areNamed(next.word());
+        boolean compound = after.is("-")
+                && after.isGlued()
+                && next != null
+                && (areNamed(next.word()) || areNamed(next.word() + "s"));
         boolean range = next != null && next.kind() == Token.Kind.NUMBER && unit != null && areNamed(unit.word());
         return compound || range;
     }

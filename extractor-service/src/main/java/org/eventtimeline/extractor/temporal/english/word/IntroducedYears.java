@@ -15,9 +15,12 @@ public final class IntroducedYears {
             Words.set("founded built rebuilt begun completed consecrated established born died first recorded signed");
 
     /** What is told with a year that is only about right: "lived around 1170". */
-    private static final Set<String> LIVED = Words.set("lived flourished written composed painted carved made active");
+    private static final Set<String> LIVED = Words.set(
+            "lived flourished written composed painted carved made active fell moved settled came began ended ruled reigned "
+                    + "married became from to");
 
     private static final Set<String> ABOUT = Set.of("about", "around", "approximately", "roughly");
+    private static final Set<String> SUBJECTS = Words.set("the a an it he she they his her their this that");
     private static final Set<String> CIRCA = Set.of("circa", "ca", "c");
     private static final Set<String> LIFE = Set.of("b", "d", "r", "fl");
     private static final Set<String> LINKS = Set.of(",", "and", "or");
@@ -50,14 +53,24 @@ public final class IntroducedYears {
         return word != null && (CIRCA.contains(word.word()) || stopped && LIFE.contains(word.word()));
     }
 
-    /** "in about 1170", "lived around 1170". */
+    /** "in about 1170", "lived around 1170", "Around 1170 the abbey fell". */
     private static boolean isNear(Match m) {
         Token about = m.phrases().token(m.start() - 1);
         Token before = m.phrases().token(m.start() - 2);
         return about != null
-                && before != null
                 && ABOUT.contains(about.word())
-                && (isBehind(m, m.start() - 1) || LIVED.contains(before.word()) || BEGUN.contains(before.word()));
+                && (isBehind(m, m.start() - 1)
+                        || before != null && (LIVED.contains(before.word()) || BEGUN.contains(before.word()))
+                        || opens(m, before, about));
+    }
+
+    /** "Around 1170 the abbey fell", but not "Around 1200 were killed". */
+    private static boolean opens(Match m, Token before, Token about) {
+        Token next = m.phrases().token(m.end());
+        Token subject = next != null && next.is(",") ? m.phrases().token(m.end() + 1) : next;
+        return (before == null || before.sentence() != about.sentence())
+                && subject != null
+                && (SUBJECTS.contains(subject.word()) || next.is(",") && subject.capitalised());
     }
 
     /** "the abbey (founded 1132)", "the treaty (1137)". */
