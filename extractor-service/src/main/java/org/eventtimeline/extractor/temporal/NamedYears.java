@@ -60,7 +60,7 @@ final class NamedYears {
     /** Whether it opens or ends its sentence, but for the word that says that things happened in it. */
     private boolean isAtEdge(Rule.Part part) {
         boolean opens = Sentences.endsAt(tokens, part.start() - 1);
-        boolean edge = Sentences.endsAt(tokens, part.start() - 2) || Sentences.endsAt(tokens, part.end());
+        boolean edge = Sentences.opensAt(tokens, part.start()) || Sentences.endsAt(tokens, part.end());
         return opens || edge && language.isWithin(tokens, part.start());
     }
 }

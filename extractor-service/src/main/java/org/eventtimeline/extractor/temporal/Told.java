@@ -41,6 +41,7 @@ final class Told {
     private boolean entry;
     private boolean fronted;
     private boolean thread;
+    private boolean spoken;
     private int at = -1;
 
     Told(Text text, Era era) {
@@ -109,31 +110,33 @@ final class Told {
     private boolean goesOn(Rule.Part part) {
         return at >= 0
                 && !language.isDetermined(tokens, part.start())
-                && (thread || !Quotations.begins(tokens, at, part.start()));
+                && (thread || spoken || !Quotations.begins(tokens, at, part.start()));
     }
 
     /**
      * Takes note of what an expression says.
      *
+     * @param told what it says
      * @param past the time it went on from, or null
      */
-    void note(CalendarValue spoken, Rule.Part part, CalendarValue past) {
-        boolean carried = past != null && Math.abs(spoken.year() - past.year()) <= 1
-                || at >= 0 && spoken.year() == time.year()
+    void note(CalendarValue told, Rule.Part part, CalendarValue past) {
+        boolean carried = past != null && Math.abs(told.year() - past.year()) <= 1
+                || at >= 0 && told.year() == time.year()
                 || NamedYears.isCountedFromStory(part.meaning());
-        boolean names = carried || years.isNamed(spoken, part);
-        if (names && (era.isHistory() || !isBehind(spoken, part))) {
-            time = spoken;
+        boolean names = carried || years.isNamed(told, part);
+        if (names && (era.isHistory() || !isBehind(told, part))) {
+            time = told;
             countedBack = NamedYears.isCountedBack(part.meaning());
-            thread = carried && !(part.meaning() instanceof Fixed) && !(spoken instanceof Year);
+            thread = carried && !(part.meaning() instanceof Fixed) && !(told instanceof Year);
             at = part.end();
+            spoken = Quotations.hold(tokens, part.start());
             fronted = Sentences.opensAt(tokens, part.start());
             entry = Sentences.openEntry(tokens, part.start(), part.end());
             writer.leave();
         } else {
             at = -1;
             thread = false;
-            writer.note(spoken, part);
+            writer.note(told, part);
         }
     }
 

@@ -148,4 +148,18 @@ class CarriedYearsTest {
                 List.of("1912-SP", "1912-04"),
                 values("They fled in the spring of 1912. The river had begun to rise in April."));
     }
+
+    @Test
+    void theYearOfAHalfCarriesOn() {
+        assertEquals(
+                List.of("1974-H2", "1974-08"),
+                values("In the second half of 1974 the mill did well. In August it burned."));
+    }
+
+    @Test
+    void theWeekBehindTheEndOfAMonthIsOfTheNext() {
+        assertEquals(
+                List.of("1932-10", "1932-11"),
+                values("The mine flooded at the end of October 1932. The following week pumps came."));
+    }
 }

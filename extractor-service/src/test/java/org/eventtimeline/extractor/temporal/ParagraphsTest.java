@@ -133,4 +133,14 @@ class ParagraphsTest {
                         "They came on 3 April 1917. It was quiet. There had been no leave since March. They were to attack"
                                 + " on the 9th."));
     }
+
+    @Test
+    void aYearThatEndsAHeadingHoldsBelowIt() {
+        assertEquals(
+                List.of("1916", "1916-07-03", "1916-07-04"),
+                values("From a clerk's diary, 1916\n\n3 July: Rain all day.\n\n4 July: The mill is shut."));
+        assertEquals(
+                List.of("2027", "2025-07-03"),
+                values("The town in a new plan: 2027\n\nThe mayor showed it on 3 July."));
+    }
 }

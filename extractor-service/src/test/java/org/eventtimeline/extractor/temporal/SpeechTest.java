@@ -34,4 +34,14 @@ class SpeechTest {
     void aSpeechThatEndsWithItsSentenceHasATenseOfItsOwn() {
         assertEquals(List.of("2025-09-06"), values("\"It was a dream.\" She runs again on Saturday."));
     }
+
+    @Test
+    void aSpeechGoesOnFromTheYearThatItNames() {
+        assertEquals(
+                List.of("2015", "2015-06"),
+                values("\"In 2015 the farm was lost,\" she said. \"In June the bank took it.\""));
+        assertEquals(
+                List.of("2015", "2025-06"),
+                values("The farm was lost in 2015. \"In June the bank sold it,\" said Lars Ek."));
+    }
 }

@@ -14,9 +14,13 @@ public final class Sentences {
         return token == null || next == null || next.sentence() != token.sentence();
     }
 
-    /** Whether the token opens a sentence, but for one word before it: "In [May] ...". */
+    /** Whether the token opens a sentence, but for one word before it: "In [May] ...", in a speech as well. */
     public static boolean opensAt(Tokens tokens, int at) {
-        return endsAt(tokens, at - 1) || endsAt(tokens, at - 2);
+        return endsAt(tokens, at - 1) || endsAt(tokens, at - 2) || isQuote(tokens.at(at - 2)) && endsAt(tokens, at - 3);
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is("\"") || token.is("\u201c");
     }
 
     /** Whether the tokens from start to end (exclusive) open an entry of a chronicle: "- [June 3]: The dam broke." */

@@ -54,13 +54,13 @@ public record Offset(long n, Granularity unit, Anchor anchor) implements Meaning
                 .filter(from::contains)
                 .map(this::from)
                 .orElseGet(() -> {
-                    CalendarValue counted = from(new Day(middle(from)));
-                    return Units.enclosing(middle(counted), from.granularity());
+                    long days = ChronoUnit.DAYS.between(from.first(), from.last());
+                    LocalDate middle = from.first().plusDays(days / 2);
+                    LocalDate counted = unit == Granularity.WEEK
+                            ? middle.plusWeeks(n)
+                            : from(new Day(middle)).first();
+                    return Units.enclosing(counted, from.granularity());
                 });
-    }
-
-    private static LocalDate middle(CalendarValue stretch) {
-        return stretch.first().plusDays(ChronoUnit.DAYS.between(stretch.first(), stretch.last()) / 2);
     }
 
     /** The value counted from this one. */

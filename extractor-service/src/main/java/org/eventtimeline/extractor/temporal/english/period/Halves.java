@@ -119,7 +119,7 @@ final class Halves {
             return null;
         }
         Meaning whole = m.has("date") ? m.meaning("date") : Counting.from(Anchor.TEXT, 0, m.get("unit", Unit.class));
-        return new Within(whole, date -> half(date, half));
+        return Within.of(whole, date -> half(date, half));
     }
 
     private static int half(Match m) {
