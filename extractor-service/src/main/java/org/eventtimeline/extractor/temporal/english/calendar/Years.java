@@ -41,6 +41,8 @@ public final class Years {
                                 "The index closed at 1929.",
                                 "3.2024.1",
                                 "a 1500-bed hospital",
+                                "They need 1500 more votes.",
+                                "Population: 1920.",
                                 "It passed the 1500 mark.",
                                 "a Boeing 1999")
                         .givesNothing(

@@ -10,6 +10,10 @@ final class NotTimes {
     /** What numbers of two parts are of, rather than of the day. */
     private static final Set<String> NOT_OF_DAYS = Words.set("ratio score odds verse verses aspect scale");
 
+    private static final Set<String> BOOKS = Words.set(
+            "genesis exodus leviticus deuteronomy psalm psalms proverbs isaiah jeremiah ezekiel matthew luke john acts "
+                    + "romans corinthians galatians ephesians philippians hebrews revelation surah sura quran");
+
     /** What may stand behind a clock time and not behind a verse: "Kickoff 3:30 at Wembley". */
     private static final Set<String> AFTER_TIMES =
             Words.set("at in on for to and or until till from today tonight tomorrow yesterday every with this last");
@@ -38,7 +42,7 @@ final class NotTimes {
                 && !first.capitalised()
                 && !first.is("the");
         boolean told = after != null && after.kind() == Token.Kind.WORD && !AFTER_TIMES.contains(after.word());
-        return name && m.end() - m.start() == PAIR && (cited || told);
+        return name && m.end() - m.start() == PAIR && (cited || told || BOOKS.contains(before.word()));
     }
 
     /**

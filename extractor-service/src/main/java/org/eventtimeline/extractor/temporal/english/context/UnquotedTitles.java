@@ -20,7 +20,7 @@ final class UnquotedTitles {
 
     /** What is named after a day or a month. */
     private static final TokenSet NAMED = Words.tokens(
-            "street avenue boulevard square plaza bridge movement brigade brigades monarchy revolution uprising stadium "
+            "street avenue road lane close crescent terrace boulevard square plaza bridge movement brigade brigades monarchy revolution uprising stadium "
                     + "university hospital airport league theses manifesto");
 
     private final Tokens tokens;

@@ -50,6 +50,7 @@ final class Durations {
                         .gives("PXM", "several months", "a few months", "over [several months]")
                         .gives("P3D", "They sat for nine hours over [three days].")
                         .gives("PT5H", "five hours")
+                        .gives("PT30S", "a [30-second] break")
                         .gives("P20Y", "two decades")
                         .gives("P2000Y", "more than two thousand years")
                         .gives("P2Y6M", "2 1/2 years", "2\u00bd years")
@@ -65,6 +66,7 @@ final class Durations {
                         .gives("P150Y", "a century and a half")
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
+                        .givesNothing("his twenty-second goal")
                         .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
                         .givesNothing("Some day he had come.")
                         .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
@@ -88,7 +90,7 @@ final class Durations {
         Unit unit = m.get("unit", Unit.class);
         Quantity quantity = m.get("quantity", Quantity.class);
         Token word = m.phrases().token(m.startOf("unit", 0));
-        boolean secondInLine = word.is("second");
+        boolean secondInLine = word.is("second") && !isHyphenated(m);
         boolean fraction = unit == Unit.QUARTER && (isCompound(m) || isWord(m, "of") && quantity.isWhole());
         boolean title = word.capitalised() && m.phrases().token(m.start()).kind() != Token.Kind.WORD;
         Token digits = m.phrases().token(m.startOf("quantity", 0));
@@ -101,6 +103,13 @@ final class Durations {
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
                 : new Fixed(new Duration(unit.period(quantity.amount()), Bounds.of(m)));
+    }
+
+    /** "a 30-second break", "a ten-second break", but not "his twenty-second goal". */
+    private static boolean isHyphenated(Match m) {
+        Token number = m.phrases().token(m.startOf("quantity", 0));
+        return isCompound(m)
+                && (number.kind() == Token.Kind.NUMBER || !number.word().endsWith("ty"));
     }
 
     private static boolean isWord(Match m, String word) {

@@ -38,7 +38,11 @@ final class Quarters {
                                 : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
                         .givesNothing(
-                                "Q0", "Q5", "the third quarter-final", "It lost money for the third quarter in a row."),
+                                "Q0",
+                                "Q5",
+                                "the third quarter-final",
+                                "the third quarter of the match",
+                                "It lost money for the third quarter in a row."),
                 Rule.of(
                                 "two quarters",
                                 RANGE,
@@ -135,7 +139,7 @@ final class Quarters {
 
     private static Meaning inYear(Match m, int number) {
         return exists(number) && !Years.isWithinYear(m.meaning("date"))
-                ? new Within(m.meaning("date"), value -> quarter(value, number))
+                ? Within.of(m.meaning("date"), value -> quarter(value, number))
                 : null;
     }
 

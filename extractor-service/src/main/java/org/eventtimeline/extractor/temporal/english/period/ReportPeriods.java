@@ -93,11 +93,16 @@ final class ReportPeriods {
                 new Rule.Part(m.startOf("date.day", 0), m.end(), end));
     }
 
-    /** "the quarter finals". */
+    /** "the quarter finals", "the third quarter of the match". */
     static boolean isMatch(Match m) {
         Token after = m.phrases().token(m.end());
         Token word = after != null && after.is("-") ? m.phrases().token(m.end() + 1) : after;
-        return word != null && (word.word().startsWith("final") || word.is("mile"));
+        Token whole = m.phrases().token(m.end() + 2);
+        boolean game = after != null
+                && after.is("of")
+                && whole != null
+                && (whole.is("game") || whole.is("match") || whole.is("final"));
+        return game || word != null && (word.word().startsWith("final") || word.is("mile"));
     }
 
     /** "this period", "the period": any stretch of time. */

@@ -75,7 +75,7 @@ final class DistancesFromDates {
         boolean lasts = before != null && (before.is("for") || Unit.WORDS.containsKey(before.word()));
         return !Counting.isCountable(quantity) || unit.isShorterThanDay() || lasts || isOfSeason(m)
                 ? null
-                : new Within(
+                : Within.of(
                         m.meaning(m.has("date") ? "date" : "date.day"),
                         value -> shift(value, unit, sign * quantity.whole(), m.has("quantity")));
     }

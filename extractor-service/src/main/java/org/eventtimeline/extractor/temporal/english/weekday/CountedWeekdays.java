@@ -73,12 +73,12 @@ final class CountedWeekdays {
                         .means(m -> new Within(new OnWeekday(Weekdays.weekday(m), Direction.LAST), day -> day.plus(-7)))
                         .gives("2024-05-03", "the Friday before last"),
                 Rule.of("the weekday after a date", DAY, "the [first] {weekday} after|following {date.day}")
-                        .means(m -> new Within(
+                        .means(m -> Within.of(
                                 m.meaning("date.day"),
                                 day -> new Day(day.last().with(TemporalAdjusters.next(Weekdays.weekday(m))))))
                         .gives("2023-11-24", "They met on [the Friday after Thanksgiving]."),
                 Rule.of("the weekday before a date", DAY, "the [last] {weekday} before {date.day}")
-                        .means(m -> new Within(
+                        .means(m -> Within.of(
                                 m.meaning("date.day"),
                                 day -> new Day(day.first().with(TemporalAdjusters.previous(Weekdays.weekday(m))))))
                         .gives("2024-03-22", "They met on [the Friday before March 29]."),

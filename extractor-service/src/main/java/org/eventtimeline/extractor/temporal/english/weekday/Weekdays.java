@@ -32,7 +32,7 @@ final class Weekdays {
                         .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
                         .gives("2024-W18", "the week of May 3", "the week ending 5 May", "w/c 29 April"),
                 Rule.of("week or weekend of a holiday", DATE, "[the] {date.day.holiday} week|weekend")
-                        .means(m -> new Within(m.meaning("date.day.holiday"), day -> around(m, day)))
+                        .means(m -> Within.of(m.meaning("date.day.holiday"), day -> around(m, day)))
                         .gives("2024-W21-WE", "Memorial Day weekend")
                         .gives("2023-W52", "They met in [Christmas week]."),
                 Rule.of(
@@ -47,7 +47,7 @@ final class Weekdays {
                         .gives("2024-05-17", "They come [Friday next].")
                         .gives("2024-05-20", "next Monday"),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
-                        .means(m -> new Within(m.meaning("date.day"), day -> weekOf(day, m)))
+                        .means(m -> Within.of(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
                         .gives("2024-W18-WE", "the weekend of May 4"),
                 Rule.of(

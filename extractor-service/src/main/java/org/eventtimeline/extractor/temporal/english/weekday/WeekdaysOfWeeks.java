@@ -51,6 +51,15 @@ final class WeekdaysOfWeeks {
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), inWeek(m, 1))))
                         .gives("2024-05-24", "It runs from Monday to [Friday next week].")
                         .gives("2024-05-07", "It was shown on Monday and [Tuesday of last week]."),
+                Rule.of(
+                                "three weekdays of last or next week",
+                                RANGE,
+                                "{weekday} , {weekday} [,] and|or {weekday} [of] last|this|next week")
+                        .meansParts(m -> List.of(
+                                new Rule.Part(m.start(), m.endOf("weekday", 0), inWeek(m, 0)),
+                                new Rule.Part(m.startOf("weekday", 1), m.endOf("weekday", 1), inWeek(m, 1)),
+                                new Rule.Part(m.startOf("weekday", 2), m.end(), inWeek(m, 2))))
+                        .gives("2024-05-08", "It was shown on Monday, Tuesday and [Wednesday of last week]."),
                 Rule.of("last or next of two weekdays", RANGE, "last|this|next {weekday} and|or|to|- {weekday}")
                         .meansParts(WeekdaysOfWeeks::two)
                         .gives("2024-05-21", "They meet next Monday or [Tuesday].")

@@ -19,7 +19,7 @@ public final class CountedThings {
                     + "mm cm "
                     + "candidates patients rebels others inmates crew strong pupils souls staff rooms beds head "
                     + "cattle sheep horses ships planes tanks guns books runs goals "
-                    + "wickets lives block g gb mb pixels lines mark");
+                    + "wickets lives block g gb mb pixels lines mark more fewer additional extra");
 
     /** Endings of words for people: "1500 workers", "2000 demonstrators", "1800 refugees". */
     private static final String[] PEOPLE = {
@@ -92,13 +92,13 @@ public final class CountedThings {
         return Numbers.isWord(m.phrases(), m.start() - 1, "the") && m.number("yearnumber") % ROUND != 0;
     }
 
-    /** "a crowd of 1900", but not "the crash of 1929". */
+    /** "a crowd of 1900", "Population: 1900", but not "the crash of 1929". */
     static boolean areSized(Match m) {
-        if (!Numbers.isWord(m.phrases(), m.start() - 1, "of")) {
-            return false;
-        }
         Token noun = m.phrases().token(m.start() - 2);
-        if (noun == null || !SIZED.contains(noun.word())) {
+        if (Numbers.isWord(m.phrases(), m.start() - 1, ":")) {
+            return noun != null && SIZED.contains(noun.word());
+        }
+        if (!Numbers.isWord(m.phrases(), m.start() - 1, "of") || noun == null || !SIZED.contains(noun.word())) {
             return false;
         }
         for (int i = m.start() - 3; i >= m.start() - REACH; i--) {

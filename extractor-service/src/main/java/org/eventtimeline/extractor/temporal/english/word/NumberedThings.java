@@ -16,7 +16,7 @@ public final class NumberedThings {
                     + "lot pin password code extension ext gate locker apartment apt flat hut invoice docket ticket "
                     + "catalogue "
                     + "badge bus tram seat sms train ferry locomotive engine colt box error sections articles rules rating "
-                    + "postcode asteroid psalm sonnet iso rfc din opus episode case decree");
+                    + "postcode asteroid psalm sonnet iso rfc din opus episode case decree port");
 
     private static final Set<String> PAGES = Set.of("p", "pp");
 
