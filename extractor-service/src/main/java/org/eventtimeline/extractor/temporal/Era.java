@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
@@ -61,6 +62,16 @@ final class Era {
     /** Whether a date is of the years just before the writer's, of which news tells as well. */
     boolean isOfLateYears(CalendarValue value) {
         return published != null && published.getYear() - value.year() <= LATE;
+    }
+
+    /**
+     * Whether what is told in that tense is of the writer's own time again, where the text has told of a date: what has
+     * been, behind one still to come, and what is arranged, behind one to which news looks back.
+     */
+    boolean isLeft(CalendarValue date, Tense tense) {
+        return isAhead(date)
+                ? tense.isPast()
+                : tense == Tense.ARRANGED && isDated() && !isHistory() && isOfLateYears(date);
     }
 
     /** Whether anybody knows when the text was written. */

@@ -118,7 +118,7 @@ final class Story {
             return begun != null ? begun : narrative.time();
         }
         CalendarValue other = told.ofAnotherEra(part);
-        return other != null && era.isAhead(other) && tense(part).isPast() ? null : other;
+        return other != null && era.isLeft(other, tense(part)) ? null : other;
     }
 
     private Tense tense(Rule.Part part) {

@@ -162,4 +162,14 @@ class CarriedYearsTest {
                 List.of("1932-10", "1932-11"),
                 values("The mine flooded at the end of October 1932. The following week pumps came."));
     }
+
+    @Test
+    void aLateYearDoesNotCarryOnIntoWhatIsArranged() {
+        assertEquals(
+                List.of("2022-10", "2025-11"),
+                values("She took over in October 2022. She stays until a successor is named in November."));
+        assertEquals(
+                List.of("1912", "1912-11"),
+                values("He joins the yard in 1912. The first ship is launched in November."));
+    }
 }

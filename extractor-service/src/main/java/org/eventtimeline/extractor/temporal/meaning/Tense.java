@@ -12,6 +12,8 @@ public enum Tense {
     FUTURE,
     /** Of what lasts until then: in a story of another time, until a time of that story. */
     LASTING,
+    /** The present of what is arranged, "opens in June", in which histories tell what has been. */
+    ARRANGED,
     /** Of what was to be, and may be over or still to come: "had been due to leave". */
     PLANNED,
     UNKNOWN;
@@ -23,6 +25,6 @@ public enum Tense {
 
     /** Whether it tells of what is to come. */
     public boolean isFuture() {
-        return this == FUTURE || this == LASTING;
+        return this == FUTURE || this == LASTING || this == ARRANGED;
     }
 }

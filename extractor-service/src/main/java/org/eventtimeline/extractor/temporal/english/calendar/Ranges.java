@@ -1,13 +1,11 @@
 package org.eventtimeline.extractor.temporal.english.calendar;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
-import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
-import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
@@ -32,19 +30,14 @@ final class Ranges {
                                 "{daynumber} _/ _{daynumber} {month} [,] {year}")
                         .meansParts(
                                 m -> each(m, "daynumber", day -> Dates.day(m.number("year"), m.number("month"), day)))
-                        .gives("2019-05-03", "on May 2/[3, 2019]", "on 2/[3 May 2019]"),
-                Rule.of(
-                                "night between two days",
-                                TIME,
-                                "the night of {month} {day} -|/|to {day} [[,] {year}]",
-                                "the night of [the] {daydigits} -|/|to [the] {daydigits} [of] {month} [[,] {year}]",
-                                "the night of {daynumber} _/ _{daynumber} {month} [[,] {year}]")
-                        .means(Ranges::night)
-                        .gives("1922-07-03TNI", "the night of July 3-4, 1922", "the night of 3/4 July 1922")
-                        .gives("2023-07-03TNI", "He fell on [the night of 3-4 July]."),
+                        .gives("2019-05-03", "on May 2/[3, 2019]", "on the night of 2/[3 May 2019]"),
+                Rule.of("night between two days", RANGE, "the night of {month} {day} -|to {day} [[,] {year}]")
+                        .meansParts(Ranges::night)
+                        .gives("1922-07-04", "the night of July 3-[4, 1922]")
+                        .gives("2024-03-04", "He fell on the night of March 3-[4]."),
                 Rule.of("two days of a month", RANGE, "{daynumber} _/ _{daynumber} {month}")
                         .meansParts(m -> each(m, "daynumber", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
-                        .gives("2024-05-03", "on 2/[3 May]"),
+                        .gives("2024-05-03", "on the night of 2/[3 May]"),
                 Rule.of("days of a month", RANGE, "{month} {day} [, {day}] [,] " + JOIN + " {day}")
                         .meansParts(m -> each(m, "day", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
                         .gives("2024-05-05", "It ran from May 3 to [5].", "It ran on May 3, 4 and [5]."),
@@ -79,17 +72,21 @@ final class Ranges {
                         .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."));
     }
 
-    /** The night that begins on the first of two days, where the second is the next. */
-    private static Meaning night(Match m) {
-        String slot = m.has("day") ? "day" : m.has("daydigits") ? "daydigits" : "daynumber";
-        int first = m.number(slot, 0);
-        if (m.number(slot, 1) != first + 1) {
-            return null;
-        }
-        Meaning day = m.has("year")
-                ? Dates.day(m.number("year"), m.number("month"), first)
-                : Dates.day(m.number("month"), first, Direction.OPEN);
-        return day == null ? null : new AtTime(day, "NI");
+    /** Both days, as those of "the night of 3/4 July": it began on one and ended on the other. */
+    private static List<Rule.Part> night(Match m) {
+        int month = m.number("month");
+        List<Rule.Part> parts = each(
+                m,
+                "day",
+                day -> m.has("year") ? Dates.day(m.number("year"), month, day) : Dates.day(month, day, Direction.OPEN));
+        return parts == null
+                ? null
+                : List.of(
+                        new Rule.Part(
+                                m.startOf("month", 0),
+                                parts.get(0).end(),
+                                parts.get(0).meaning()),
+                        parts.get(1));
     }
 
     /** The year of the last month; of a month that comes behind that one in a year, the year before. */

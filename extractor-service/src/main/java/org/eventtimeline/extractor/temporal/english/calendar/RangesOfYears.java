@@ -59,6 +59,7 @@ final class RangesOfYears {
                 Rule.of("from year to year", RANGE, "from {yearnumber} to|until|till {yearnumber}")
                         .meansParts(RangesOfYears::fromYear)
                         .gives("1307", "He reigned from 1272 to [1307].", "The plague raged from 1305 to [1307].")
+                        .gives("1307", "From 1305 to [1307] the plague killed many.")
                         .givesNothing("It rose from 1272 to 1307.", "from 1200 to 1300 metres"));
     }
 
@@ -74,7 +75,9 @@ final class RangesOfYears {
         int second = m.number("yearnumber", 1);
         Token after = m.phrases().token(m.end());
         boolean counts = after != null && CountedThings.areNamed(after.word());
-        return first >= FIRST_YEAR || second <= first || counts || !isOfLasting(m) ? null : fromTo(m);
+        return first >= FIRST_YEAR || second <= first || counts || !isOfLasting(m) && !(m.opensSentence() && goesOn(m))
+                ? null
+                : fromTo(m);
     }
 
     /** "built between 1220 and 1258", "ruled from 1220 to 1258". */

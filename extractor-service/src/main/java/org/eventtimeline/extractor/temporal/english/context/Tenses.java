@@ -65,7 +65,7 @@ final class Tenses {
                 return Tense.UNKNOWN;
             }
             if (earlier == Tense.PAST && presents.areArranged(start)) {
-                return Tense.LASTING;
+                return Tense.ARRANGED;
             }
             boolean maybeLasts = fronted == Tense.UNKNOWN && !earlier.isFuture() && lasts(start);
             return maybeLasts
@@ -73,7 +73,7 @@ final class Tenses {
                     : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;
         }
         if (presents.arrange(start)) {
-            return Tense.LASTING;
+            return Tense.ARRANGED;
         }
         Tense after = nearest.from(end);
         if (after != Tense.UNKNOWN) {

@@ -21,8 +21,10 @@ final class TimedSets {
                 Rule.of(
                                 "time of every weekday",
                                 SET,
-                                "every|each ({weekday} ^ weekday) [{part}] [,] at|from ({clock} ^ {hourname})")
+                                "every|each ({weekday} ^ weekday) [{part}] [,] at|from ({clock} ^ {hourname})",
+                                "{clock} every|each ({weekday} ^ weekday)")
                         .means(m -> timed("XXXX-WXX-" + (m.has("weekday") ? m.number("weekday") : "WD"), m))
+                        .gives("XXXX-WXX-WDT08:05", "It leaves at [8:05 every weekday].")
                         .gives("XXXX-WXX-7T10:00", "every Sunday at 10 a.m.", "every Sunday at 10")
                         .gives("XXXX-WXX-WDT18:00", "every weekday at 6 p.m."),
                 Rule.of(

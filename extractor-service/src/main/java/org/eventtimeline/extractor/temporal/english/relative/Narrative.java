@@ -74,6 +74,7 @@ final class Narrative {
                                 ? null
                                 : count(m, m.phrases().token(m.end() - 2).is("after") ? 1 : -1))
                         .gives("2021", "It opened in 2019 and closed [two years after that].")
+                        .gives("2021", "It opened in 2019. [Two years after that] Denby sold it.")
                         .gives("P2Y", "It opened in 2019 and closed [two years] after that war."),
                 Rule.of("later", DATE, Counting.DISTANCE + "later|afterward|afterwards")
                         .means(m -> count(m, 1))
@@ -101,7 +102,10 @@ final class Narrative {
     /** "after that war". */
     private static boolean isOfThing(Match m) {
         Token after = m.phrases().token(m.end());
-        return after != null && after.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(after.word());
+        return after != null
+                && after.kind() == Token.Kind.WORD
+                && !after.capitalised()
+                && !FourDigits.AFTER_YEARS.contains(after.word());
     }
 
     /** "two days before" counts from the time spoken of; "two days before the vote" from what follows. */
