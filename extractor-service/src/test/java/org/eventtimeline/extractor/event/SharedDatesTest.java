@@ -123,6 +123,10 @@ class SharedDatesTest {
         Found.assertEvents(
                 "The attack on May 3 in which 12 people died was condemned.", "2024-05-03 | EXPLICIT | 12 people die");
         Found.assertEvents(
+                "A court jailed Otto Lang on Monday over the collapse of a pier on May 3, in which 12 people died.",
+                "2024-05-13 | EXPLICIT | Court jails Otto Lang",
+                "2024-05-03 | EXPLICIT | 12 people die");
+        Found.assertEvents(
                 "In 1998 Otto Lang sold the house in which Ann Lee lived.",
                 "1998 | EXPLICIT | Otto Lang sells the house in which Ann Lee lived");
     }

@@ -51,13 +51,22 @@ final class WhenClauses {
     /** {@code in which five died} behind {@code but an attack in May,}: it is of the date of that, whatever else. */
     boolean isInDatedEvent(Clause clause) {
         int occasion = clause.hasSubject() ? occasion(clause.subject() - 1) : Clause.NONE;
-        int noun = OverDates.before(phrases, occasion + 1);
+        int noun = event(OverDates.before(phrases, occasion + 1));
         return phrases.isTime(occasion) && phrases.isNoun(noun) && Lexicon.isEventNoun(phrases.head(noun));
     }
 
     /** {@code attack} in {@code an attack on Monday in which five died}. */
     boolean isIn(Clause clause, int noun) {
-        return isOne(clause) && OverDates.before(phrases, occasion(clause.subject() - 1) + 1) == noun;
+        return isOne(clause) && event(OverDates.before(phrases, occasion(clause.subject() - 1) + 1)) == noun;
+    }
+
+    /** {@code collapse} for {@code the tunnel} of {@code the collapse of the tunnel}. */
+    private int event(int noun) {
+        boolean isOfEvent = phrases.isNoun(noun)
+                && !Lexicon.isEventNoun(phrases.head(noun))
+                && phrases.preposition(noun - 1).equals("of")
+                && phrases.isNoun(noun - 2);
+        return isOfEvent ? event(noun - 2) : noun;
     }
 
     /** What stands before {@code in which} or {@code during which}. */
