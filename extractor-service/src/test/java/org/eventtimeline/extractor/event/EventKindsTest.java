@@ -61,6 +61,37 @@ class EventKindsTest {
     }
 
     @Test
+    void takesTheKindFromAVerbAndWhatBelongsToIt() {
+        assertEquals(List.of("election"), kinds("Maria Keller swept to power on May 3."));
+        assertEquals(List.of("trial"), kinds("A judge sent Hugh Carver to prison on May 3."));
+        assertEquals(List.of("layoff"), kinds("Nine jobs were cut at Acme on May 3."));
+        assertEquals(List.of("agreement"), kinds("Acme accepted an offer from Halden on May 3."));
+        assertEquals(List.of("decision"), kinds("Acme turned the offer down on May 3."));
+        assertEquals(List.of("accident"), kinds("A train left the tracks in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver sent a letter to Oslo on May 3."));
+    }
+
+    @Test
+    void tellsHonoursFromOffices() {
+        assertEquals(List.of("award"), kinds("Hugh Carver was named best actor on May 3."));
+        assertEquals(List.of("award"), kinds("Hugh Carver was chosen player of the year on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver was named director of the bank on May 3."));
+        assertEquals(List.of("appointment"), kinds("Acme picked Hugh Carver on May 3."));
+    }
+
+    @Test
+    void tellsRivalsFromThoseWhoAreHurt() {
+        assertEquals(List.of("competition"), kinds("Hugh Carver beat four rivals in Oslo on May 3."));
+    }
+
+    @Test
+    void tellsForcesOfNatureByTheirNames() {
+        assertEquals(List.of("disaster"), kinds("Hurricane Moe struck Oslo on May 3."));
+        assertEquals(List.of("disaster"), kinds("Oslo was hit by Storm Moe on May 3."));
+        assertEquals(List.of("attack"), kinds("Rebels struck Oslo on May 3."));
+    }
+
+    @Test
     void tellsAccidentsFromAttacks() {
         assertEquals(List.of("accident"), kinds("A gas explosion killed two people in Oslo on May 3."));
         assertEquals(List.of("attack"), kinds("A car bomb explosion killed two people in Oslo on May 3."));

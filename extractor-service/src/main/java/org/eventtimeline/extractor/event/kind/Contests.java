@@ -21,6 +21,8 @@ final class Contests {
         bronze crown cup event gold medal series silver title trophy
         """);
 
+    private static final Set<String> PERIODS = Set.of("season", "tournament", "year");
+
     private Contests() {}
 
     /** The kind of what the clause tells, if it is any; {@code contest} names that of its verb. */
@@ -35,6 +37,16 @@ final class Contests {
         }
         boolean won = named.contains(contest) || !isNoContest(phrases, clause, verb);
         return Optional.of(contest).filter(kind -> won);
+    }
+
+    /** {@code was named best actor}, {@code named her player of the year}. */
+    static boolean isHonour(Phrases phrases, Clause clause) {
+        int honour = clause.hasObject() && !clause.verb().passive() ? clause.object() + 1 : clause.at() + 1;
+        return phrases.isNoun(honour)
+                && (phrases.lower(phrases.get(honour).from()).equals("best")
+                        || phrases.preposition(honour + 1).equals("of")
+                                && phrases.isNoun(honour + 2)
+                                && PERIODS.contains(phrases.head(honour + 2).lemma()));
     }
 
     /** The kinds of events that the nouns behind the verb name: {@code final}, {@code election}. */

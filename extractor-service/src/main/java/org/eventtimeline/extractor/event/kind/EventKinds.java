@@ -83,6 +83,7 @@ public final class EventKinds {
 
     /**
      * {@code step-down} for {@code stepped down}, {@code take-office} for {@code took office}, {@code go-on-strike},
+     * {@code send-to-prison} for {@code sent him to prison}, {@code cut-job} for {@code jobs were cut},
      * {@code air-strike}.
      */
     private static Stream<String> idioms(Mention mention) {
@@ -97,17 +98,21 @@ public final class EventKinds {
         Clause clause = mention.clause();
         String verb = phrases.token(clause.verb().head()).lemma() + "-";
         int next = clause.at() + 1;
-        Stream<String> object = Stream.of(clause.object())
+        Stream<String> object = Stream.of(clause.verb().passive() ? clause.subject() : clause.object())
                 .filter(phrases::isNoun)
                 .map(noun -> verb + Words.lower(phrases.head(noun).lemma()));
-        if (next == clause.object() || !isParticle(phrases, next)) {
+        boolean isBehindObject = next == clause.object();
+        int behind = isBehindObject ? next + 1 : next;
+        if (!isParticle(phrases, behind)) {
             return object;
         }
-        String particle = verb + phrases.lower(phrases.get(next).from());
-        Stream<String> goal = phrases.isNoun(next + 1)
-                ? Stream.of(particle + "-" + Words.lower(phrases.head(next + 1).lemma()))
+        String particle = verb + phrases.lower(phrases.get(behind).from());
+        Stream<String> goal = phrases.isNoun(behind + 1)
+                ? Stream.of(
+                        particle + "-" + Words.lower(phrases.head(behind + 1).lemma()))
                 : Stream.empty();
-        return Stream.concat(object, Stream.concat(goal, Stream.of(particle)));
+        Stream<String> alone = isBehindObject && phrases.isNoun(behind + 1) ? Stream.empty() : Stream.of(particle);
+        return Stream.concat(object, Stream.concat(goal, alone));
     }
 
     private static boolean isParticle(Phrases phrases, int i) {

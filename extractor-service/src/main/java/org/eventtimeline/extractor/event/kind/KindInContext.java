@@ -24,11 +24,13 @@ final class KindInContext {
     private final Mention mention;
     private final Phrases phrases;
     private final Accidents accidents;
+    private final Strikers strikers;
 
     KindInContext(Mention mention) {
         this.mention = mention;
         this.phrases = mention.phrases();
         this.accidents = new Accidents(phrases);
+        this.strikers = new Strikers(phrases);
     }
 
     /** What the kind that the word names becomes, if the event has any. */
@@ -58,24 +60,30 @@ final class KindInContext {
     }
 
     private Optional<String> ofVerb(Clause clause, String word, String kind) {
-        if (STRIKING.contains(word) && isByNature(clause)) {
+        if (STRIKING.contains(word) && strikers.areForcesOfNature(clause)) {
             return Optional.of(DISASTER);
         }
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, clause, kind));
             case "rule" -> Optional.of(kind).filter(decision -> !isReign(Patient.of(phrases, clause)));
             case "hit" ->
-                isArmed(clause)
+                strikers.areWeapons(clause)
                         ? Optional.of(ATTACK)
                         : Optional.of(ACCIDENT).filter(crash -> accidents.isOfVehicle(clause.subject()));
             case "explode" -> Optional.of(accidents.isOfThings(clause.subject()) ? ACCIDENT : kind);
             case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
             case "open", "launch" -> Optional.of(beginsInquiry(clause) ? INVESTIGATION : kind);
             case "sell" -> Optional.of(kind).filter(sale -> isToSomebody(clause));
+            case "name", "choose", "pick" -> Optional.of(Contests.isHonour(phrases, clause) ? "award" : kind);
             case "win", "beat", "lose", "defeat", "claim" ->
-                kind.equals("fall") ? Optional.of(kind) : Contests.kind(phrases, clause, kind);
+                kind.equals("fall") ? Optional.of(kind) : Contests.kind(phrases, clause, contest(clause, kind));
             default -> Optional.of(kind);
         };
+    }
+
+    /** {@code beat the protesters}, {@code beat four rivals}. */
+    private String contest(Clause clause, String kind) {
+        return Patient.of(phrases, clause).isOf("contestant") ? "competition" : kind;
     }
 
     private Optional<String> ofNoun(String word, String kind) {
@@ -113,22 +121,6 @@ final class KindInContext {
                 : IntStream.of(mention.clause().subject(), mention.clause().object())
                         .filter(mention.phrases()::isNoun)
                         .filter(noun -> mention.phrases().head(noun).lemma().equals(lemma));
-    }
-
-    /** {@code A missile hit the depot}, {@code was hit by a missile}. */
-    private boolean isArmed(Clause clause) {
-        int by = agent(clause);
-        return phrases.isNoun(by) && Lexicon.isWeapon(phrases.head(by).lemma());
-    }
-
-    /** {@code A storm struck the town}, {@code was hit by a quake}. */
-    private boolean isByNature(Clause clause) {
-        int by = agent(clause);
-        return phrases.isNoun(by) && DISASTER.equals(EventKinds.ofWord(phrases.head(by)));
-    }
-
-    private int agent(Clause clause) {
-        return phrases.preposition(clause.at() + 1).equals("by") ? clause.at() + 2 : clause.subject();
     }
 
     /** {@code sold the mill to Acme}, {@code was sold to Acme}, not {@code sold 300 cars}. */
