@@ -26,6 +26,7 @@ import org.eventtimeline.timeline.date.Precision;
  * @param behind the names of the months in which the figures of this part of a year are told
  */
 record Cell(String name, Optional<String> around, boolean isDivided, List<String> beside, List<String> behind) {
+    private static final String BETWEEN = "/";
     private static final int DAYS_OF_A_WEEK = 7;
 
     /** So many months after a part of a year its figures are told. */
@@ -101,7 +102,7 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
     }
 
     private static Cell days(LocalDate first, LocalDate last) {
-        return in(first + "/" + last, Optional.empty(), false);
+        return in(first + BETWEEN + last, Optional.empty(), false);
     }
 
     private Cell with(List<String> others) {
@@ -125,6 +126,11 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
                 || isBeside(other)
                 || isToldIn(other)
                 || other.isToldIn(this);
+    }
+
+    /** Whether it is an interval that may mean each of its days. */
+    boolean isOfFewDays() {
+        return name.contains(BETWEEN) && !beside.isEmpty();
     }
 
     /** Whether one may mean the other as well. */

@@ -61,7 +61,9 @@ final class Contradiction {
         Numbers ones = one.words().numbers();
         Numbers others = other.words().numbers();
         return ones.contradict(others) && !areTolls(one, other)
-                || ones.differFrom(others) && !Acquaintance.isBetween(one, other);
+                || ones.differFrom(others)
+                        && !Acquaintance.isBetween(one, other)
+                        && !one.passage().subject().isLike(other.passage().subject());
     }
 
     /** How many died is told otherwise from hour to hour, but there may be two accidents a day. */

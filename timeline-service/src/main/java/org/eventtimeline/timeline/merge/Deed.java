@@ -35,7 +35,7 @@ record Deed(
         Set<String> act = trigger == null ? Set.of() : WordForms.stems(WordForms.split(trigger));
         int at = headline.position(act, names);
         Set<String> before = headline.before(at);
-        Set<String> behind = headline.behind(at);
+        Set<String> behind = headline.isSetOnADeed(at, trigger) ? headline.behind(at + 1) : headline.behind(at);
         Set<String> heads = Stream.concat(last(before), last(behind)).collect(Collectors.toSet());
         boolean isActive = !behind.isEmpty();
         Set<String> objects = isActive ? behind : new HashSet<>(before);
@@ -93,6 +93,11 @@ record Deed(
     /** Whether it is of a kind in which people die. */
     boolean isDeadly() {
         return Sides.areDeadly(kind);
+    }
+
+    /** Whether no word but that of its kind names it: {@code the accident}. */
+    boolean isNamedByKind() {
+        return kind != null && act.equals(Set.of(WordForms.stem(kind)));
     }
 
     /** Whether words name what is done in both, so that it is known who does it and to what. */

@@ -98,10 +98,15 @@ final class Evidence {
         return resemblance.sentences >= needed && resemblance.haveSeveralWordsInCommon;
     }
 
+    /** Whether no word tells that they are of two kinds, nor only of one that it tells what markets do. */
+    private boolean mayBeOfOneKind() {
+        return !one.deed().isOfOtherKindThan(other.deed())
+                && OtherDeed.isOfMarkets(one) == OtherDeed.isOfMarkets(other);
+    }
+
     /** A long name alone may make headlines of two kinds alike. */
     private boolean tellItFirstAlike() {
-        return resemblance.words >= ALIKE_FOREMOST
-                && (resemblance.besideNames > 0 || !one.deed().isOfOtherKindThan(other.deed()));
+        return resemblance.words >= ALIKE_FOREMOST && (resemblance.besideNames > 0 || mayBeOfOneKind());
     }
 
     private double points() {

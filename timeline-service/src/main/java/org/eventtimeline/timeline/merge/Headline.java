@@ -19,6 +19,8 @@ record Headline(List<String> kicker, List<String> told) {
     private static final String SAID = "that";
     private static final Set<String> OF_OTHER_EVENTS = Set.of("when", "while", "after", "before", "because");
     private static final Set<String> OF_STEPS = Set.of("after", "before");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Set<String> AUXILIARIES = Set.of("will", "would", "has", "have", "had", "is", "are");
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "on", "at", "to", "by", "for", "from", "with", "as", "after", "over", "near", "against", "during",
             "under", "into", "through", "between", "among", "about", "across", "before", "until", "off", "without");
@@ -39,6 +41,25 @@ record Headline(List<String> kicker, List<String> told) {
     /** What {@code Veltec says that it will close a mill} says. */
     Headline reported() {
         return new Headline(kicker, told.subList(told.indexOf(SAID) + 1, told.size()));
+    }
+
+    /**
+     * The stem of what somebody says to do or to have done, {@code close} of {@code Veltec says that it will close a
+     * mill}; none where others do it.
+     *
+     * @param names the stems of the names of those who take part
+     */
+    Optional<String> reportedDeed(Set<String> names) {
+        List<String> clause = isReport() ? told.subList(told.indexOf(SAID) + 1, told.size()) : List.of();
+        return clause.stream()
+                .dropWhile(word -> PRONOUNS.contains(word) || names.contains(WordForms.stem(word)))
+                .findFirst()
+                .filter(AUXILIARIES::contains)
+                .flatMap(auxiliary -> clause.stream()
+                        .skip(clause.indexOf(auxiliary))
+                        .filter(WordForms::isContent)
+                        .findFirst())
+                .map(WordForms::stem);
     }
 
     /**
@@ -94,6 +115,20 @@ record Headline(List<String> kicker, List<String> told) {
                 .limit(2)
                 .filter(PARTICLES::contains)
                 .findFirst();
+    }
+
+    /**
+     * Whether the word at a position is a verb in the present behind which stands what is to be done: {@code agrees to
+     * sell the mill}.
+     *
+     * @param trigger what names the deed in the text, which has no present
+     */
+    boolean isSetOnADeed(int position, String trigger) {
+        return position >= 0
+                && position + 1 < told.size()
+                && told.get(position + 1).equals("to")
+                && told.get(position).endsWith("s")
+                && !WordForms.all(trigger).contains(told.get(position));
     }
 
     /** The stems of the words before a position, as far as the first preposition. */

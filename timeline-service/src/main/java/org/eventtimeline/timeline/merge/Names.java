@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param names the stems of the words of each name
  */
 record Names(List<Set<String>> names) {
-    /** Words with a capital letter, the first of which does not begin a sentence. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?<=[\\p{L}\\p{N},;] )\\p{Lu}[\\p{L}\\p{N}]++(?: \\p{Lu}[\\p{L}\\p{N}]++)*+");
+    /** Words with a capital letter, the first of which begins no sentence or has another behind it, no legal form. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:(?<=[\\p{L}\\p{N},;] )\\p{Lu}[\\p{L}\\p{N}]++"
+                    + "|\\b\\p{Lu}[\\p{L}\\p{N}]++(?= (?!(?:Inc|Corp|Co|Ltd|Plc)\\b)\\p{Lu}[\\p{L}\\p{N}]))(?: \\p{Lu}[\\p{L}\\p{N}]++)*+");
 
     /** Words that many companies have in their names. */
     private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc", "gmbh", "ag", "sa");

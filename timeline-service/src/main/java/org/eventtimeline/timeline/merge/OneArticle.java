@@ -1,11 +1,17 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
+import java.util.Set;
+
 /** Knows that an article tells each of its events once, or twice in nearly the same words. */
 final class OneArticle {
     /** How alike headlines are by which one article tells of an event twice. */
     private static final double TOLD_TWICE = 0.6;
 
     private static final double TOLD_TWICE_AS_TWO_KINDS = 0.7;
+
+    /** What happens to the same once on a day, so that an article that tells of it again tells the same. */
+    private static final Set<String> OCCASIONS = Set.of("accident", "competition", "coup", "disaster", "election");
 
     private OneArticle() {}
 
@@ -26,7 +32,8 @@ final class OneArticle {
         return likeness(one, other) >= needed
                 || isPartOf(one, other)
                 || isPartOf(other, one)
-                || areOfOneDisaster(one, other);
+                || areOfOneDisaster(one, other)
+                || areOfOneOccasion(one, other);
     }
 
     /** The same people say and do many things of no kind. */
@@ -42,14 +49,34 @@ final class OneArticle {
 
     /**
      * {@code A landslide buried part of the town and killed nine people}, {@code nine people died when a ferry sank}:
-     * two of one kind must have a word in common.
+     * two of one kind must have a word in common. What two sentences tell must be of two kinds, and of somebody or some
+     * place in common.
      */
     private static boolean areOfOneDisaster(Gist one, Gist other) {
-        return one.passage().isInTheSentenceOf(other.passage())
-                && one.when().hasTheDaysOf(other.when())
-                && one.deed().isDeadly()
-                && other.deed().isDeadly()
-                && (one.deed().sharesWordsWith(other.deed()) || !one.deed().isOfTheKindOf(other.deed()));
+        boolean areOfTwoKinds = !one.deed().isOfTheKindOf(other.deed());
+        boolean areToldAsOne = one.passage().isInTheSentenceOf(other.passage())
+                ? one.when().hasTheDaysOf(other.when())
+                        && (areOfTwoKinds || one.deed().sharesWordsWith(other.deed()))
+                : areOfTwoKinds && mayBeOfOneTime(one, other) && Acquaintance.isBetween(one, other);
+        return one.deed().isDeadly() && other.deed().isDeadly() && areToldAsOne;
+    }
+
+    /** Who is abducted in a month may die on a day of it. */
+    private static boolean mayBeOfOneTime(Gist one, Gist other) {
+        return Collections.disjoint(one.participants(), other.participants())
+                ? !one.when().excludes(other.when())
+                : one.when().hasTheDaysOf(other.when());
+    }
+
+    /** {@code A train derails near Halden}, {@code the train leaves the tracks at noon}. */
+    private static boolean areOfOneOccasion(Gist one, Gist other) {
+        return OCCASIONS.contains(String.valueOf(one.kind()))
+                && one.deed().isOfTheKindOf(other.deed())
+                && (one.deed().sharesWordsWith(other.deed())
+                        || one.deed().isNamedByKind()
+                        || other.deed().isNamedByKind())
+                && !one.when().excludes(other.when())
+                && Acquaintance.isBetween(one, other);
     }
 
     /**

@@ -98,9 +98,14 @@ final class OtherDeed {
 
     /** Whether markets tell the like of many, and neither names anybody whom the headline of the other tells of. */
     private static boolean isOneOfMany(Gist one, Gist other) {
-        return OF_MANY_A_DAY.stream().anyMatch(kind -> kind.equals(one.kind()) || kind.equals(other.kind()))
+        return (isOfMarkets(one) || isOfMarkets(other))
                 && one.names().in(other.words().stems()).isEmpty()
                 && other.names().in(one.words().stems()).isEmpty();
+    }
+
+    /** Whether it tells what markets do. */
+    static boolean isOfMarkets(Gist gist) {
+        return OF_MANY_A_DAY.contains(String.valueOf(gist.kind()));
     }
 
     /** Whether both only tell what somebody said, and that is neither the same nor of the same figure. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,6 +80,11 @@ final class Passage {
     /** Whether its headline has the words only where it tells what was before it, or came after it. */
     boolean tellsAsAnotherStep(Set<String> some) {
         return keywords.containsAll(some) && Headline.of(headline).tellsAsAnotherStep(some);
+    }
+
+    /** What those who are told of by name say in its headline that they do or have done. */
+    Optional<String> reportedDeed() {
+        return Headline.of(headline).reportedDeed(listed.words());
     }
 
     /** Whether it has the names, or the words of them. */

@@ -1,6 +1,8 @@
 package org.eventtimeline.timeline.merge;
 
 import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says whether a statement tells the very event that the other mention tells: those who do it announce it,
@@ -17,9 +19,28 @@ final class Report {
     }
 
     private static boolean tells(Gist announced, Gist done) {
-        return isAnnounced(announced)
-                && !announced.when().excludes(done.when())
-                && (isByThemselves(announced, done) || isOfTheDeed(announced, done));
+        boolean isIt = isAnnounced(announced) && (isByThemselves(announced, done) || isOfTheDeed(announced, done));
+        return (isIt || isTheirDeed(announced, done)) && !announced.when().excludes(done.when());
+    }
+
+    /** {@code Halden says that it will buy Veltec}, {@code Halden agrees to acquire Veltec}. */
+    private static boolean isTheirDeed(Gist said, Gist done) {
+        return said.isReportedSpeech()
+                && isByThemselves(said, done)
+                && said.passage()
+                        .reportedDeed()
+                        .filter(deed -> isToldIn(deed, done))
+                        .isPresent();
+    }
+
+    /** Whether a word of the headline may mean the deed. */
+    private static boolean isToldIn(String deed, Gist done) {
+        Set<Integer> senses = Acts.of(Set.of(deed), Optional.empty());
+        return done.words().stems().contains(deed)
+                || !Collections.disjoint(senses, done.deed().senses())
+                || !Collections.disjoint(
+                        senses,
+                        Acts.of(done.words().without(done.names().words()).stems(), Optional.empty()));
     }
 
     /** Whether several announce it who take part in it. */

@@ -17,6 +17,7 @@ final class Sides {
             Set.of("appointment", "joining"),
             Set.of("attack", "death"),
             Set.of("award", "competition"),
+            Set.of("bankruptcy", "closing"),
             Set.of("departure", "resignation"),
             Set.of("destruction", "disaster"),
             Set.of("disaster", "death"),

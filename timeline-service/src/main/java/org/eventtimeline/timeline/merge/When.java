@@ -32,9 +32,20 @@ record When(EventDate date, Cell cell, boolean isWritten, boolean isLongPast) {
         return new When(date, cell, isWritten, last(date).isBefore(day.minus(LONG)));
     }
 
-    /** Whether both cannot be of one event: neither lies in the other. */
+    /** Whether both cannot be of one event: neither lies in the other, nor does a day of a week. */
     boolean excludes(When other) {
-        return !contains(date, other.date) && !contains(other.date, date) && !mayBeADayOff(other);
+        return !contains(date, other.date)
+                && !contains(other.date, date)
+                && !mayBeADayOff(other)
+                && !hasADayIn(other)
+                && !other.hasADayIn(this);
+    }
+
+    /** Whether it is of a few days, one of which the other may mean: a week at the end of a month. */
+    private boolean hasADayIn(When other) {
+        return cell.isOfFewDays()
+                && !first(date).isAfter(last(other.date))
+                && !last(date).isBefore(first(other.date));
     }
 
     private static boolean contains(EventDate outer, EventDate inner) {

@@ -25,6 +25,18 @@ class DeedTest {
     }
 
     @Test
+    void whatSomebodyAgreesToDoIsTheDeed() {
+        Gist sale = agreement("a", "Veltec agrees to sell a mill to Torvik", "Torvik");
+
+        assertEquals("[a] [b]", clusters(sale, agreement("b", "Veltec agrees to buy the ferries of Arden", "Arden")));
+        assertEquals("[a, b]", clusters(sale, agreement("b", "Veltec agrees on a price with Torvik", "Torvik")));
+    }
+
+    private static Gist agreement(String id, String headline, String other) {
+        return Gists.foremost(told(id, DAY, "agreement", "agreed", headline, "Veltec", other));
+    }
+
+    @Test
     void parliamentsDecideMoreThanOneThingADay() {
         Gist act = told("a", DAY, "decision", "approves", "Halden senate approves the Harbour Act", "Halden senate");
         Gist tax = told("b", DAY, "decision", "approves", "Senate approves a tax on bottled water", "Senate");

@@ -33,6 +33,13 @@ class ForemostTest {
     }
 
     @Test
+    void norDoesItMakeOneOfADeedAndAPrice() {
+        assertApart(
+                told("a", DAY, null, "cut", "Halden Trust cuts its forecast", "Halden Trust"),
+                told("b", DAY, "fall", "fell", "Halden Trust loses a tenth", "Halden Trust"));
+    }
+
+    @Test
     void howManyDiedMayHaveBecomeKnownSince() {
         assertTogether(
                 told("a", DAY, "accident", "sinks", "Ferry Sole sinks off Halden, killing 31 people", "Sole"),

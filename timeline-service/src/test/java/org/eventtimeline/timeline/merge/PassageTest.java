@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.merge;
 
 import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,19 @@ class PassageTest {
                                         List.of(),
                                         "For the quarter its earnings rose by half from a year before.",
                                         false)));
+    }
+
+    @Test
+    void twoWordsWithCapitalsAreANameWhereverTheyStand() {
+        assertEquals("[a, b]", withTheMountain("Mount Arle spits lava"));
+        assertEquals("[a] [b]", withTheMountain("Mountains spit lava"));
+        assertTrue(Names.written("Arle Corp. sells ferries").isEmpty());
+    }
+
+    private static String withTheMountain(String headline) {
+        return clusters(
+                told("a", DAY, "disaster", headline),
+                told("b", DAY, "disaster", "Eruption of Mount Arle fills the valley with lava"));
     }
 
     @Test

@@ -43,6 +43,16 @@ class ReportTest {
     }
 
     @Test
+    void whoSayThatTheyWillDoItTellIt() {
+        assertEquals(1, eventsWithTheMerger("said", "Halden says that it will merge with Veltec", "Halden", "Veltec"));
+        assertEquals(1, eventsWithTheMerger("said", "Halden says that it is uniting with Veltec", "Halden", "Veltec"));
+        assertEquals(2, eventsWithTheMerger("said", "Halden says that it will sue Veltec", "Halden", "Veltec"));
+        assertEquals(
+                2,
+                eventsWithTheMerger("said", "Halden says that a bank will unite Veltec's lenders", "Halden", "Veltec"));
+    }
+
+    @Test
     void whatAnotherAnnouncesOfItIsAnother() {
         assertEquals(
                 2,

@@ -2,6 +2,8 @@ package org.eventtimeline.timeline.merge;
 
 import static org.eventtimeline.timeline.merge.Gists.clusters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,20 @@ class SubjectTest {
 
         assertEquals("[a, b]", clusters(called, suspended("Port Arle: ")));
         assertEquals("[a] [b]", clusters(called, suspended("")));
+    }
+
+    @Test
+    void numbersOfOtherThingsAreNoDifferenceToThem() {
+        assertFalse(Contradiction.excludes(sale(FERRY), price(FERRY_AS_WELL)));
+        assertTrue(Contradiction.excludes(sale(FERRY), price(MILL)));
+    }
+
+    private static Gist sale(List<String> named) {
+        return told("a", "release", "launched", "Type 2 launched", named);
+    }
+
+    private static Gist price(List<String> named) {
+        return told("b", "release", "goes", "Boat goes on sale at $9,900", named);
     }
 
     private static Gist suspended(String inFront) {

@@ -53,6 +53,18 @@ class WhenTest {
     }
 
     @Test
+    void aWeekBetweenTwoMonthsKeepsNeitherFromItsDays() {
+        String week = "2025-10-27/2025-11-02";
+
+        assertEquals(
+                "[day, month, week]",
+                clusters(written("day", "2025-11-02"), written("week", week), written("month", "2025-11")));
+        assertEquals(
+                "[day, week] [month]",
+                clusters(written("day", "2025-11-02"), written("week", week), written("month", "2025-12")));
+    }
+
+    @Test
     void aWeekThatIsNotWrittenOutMayBeginOnSunday() {
         Gist week = unwritten("week", "2025-09-01/2025-09-07");
 
