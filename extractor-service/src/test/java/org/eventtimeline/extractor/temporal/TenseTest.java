@@ -42,6 +42,13 @@ class TenseTest {
     }
 
     @Test
+    void plansThatWereTellNothingOfTheDayOnWhichTheyWere() {
+        assertEquals(List.of("2025-09-03"), values("Hollin announced plans on Wednesday to close a mill."));
+        assertEquals(List.of("2025-09-10"), values("Hollin announced plans for Wednesday."));
+        assertEquals(List.of("2025-09-10"), values("Hollin plans a merger on Wednesday."));
+    }
+
+    @Test
     void whatWasSetForADayIsToCome() {
         assertEquals(List.of("2025-12-14"), values("Sentencing was set for Dec. 14."));
     }

@@ -25,7 +25,10 @@ final class TenseWords {
             "ran lasted stayed remained lived worked served continued reigned ruled sat stood slept waited talked fought "
                     + "argued debated danced drank");
 
-    /** Of the words above those that, with an article, name a thing of any time: "announced the plan Monday". */
+    /**
+     * Of the words above those that, with an article or behind a past form, name a thing of any time: "announced the
+     * plan Monday", "announced plans on Monday".
+     */
     private static final TokenSet NOUNS = TokenSet.words("plan", "plans", "hope", "hopes");
 
     /** Of what may yet come; "should have" speaks of the past. */
@@ -83,7 +86,9 @@ final class TenseWords {
             return Tense.FUTURE;
         }
         boolean noun = at > 0 && Participles.BEFORE_NOUNS.allows(tokens.at(at - 1));
-        if (noun && NOUNS.allows(token) || PLANNED.allows(token) && at > 0 && ONCE.allows(tokens.at(at - 1))) {
+        boolean done = at > 0 && PastForms.isPast(tokens, at - 1) && !isOneOf(Appointments.FOR, tokens.at(at + 1));
+        if ((noun || done) && NOUNS.allows(token)
+                || PLANNED.allows(token) && at > 0 && ONCE.allows(tokens.at(at - 1))) {
             return Tense.UNKNOWN;
         }
         if (Arrangements.areTold(tokens, at, noun)) {
