@@ -67,6 +67,7 @@ class EventKindsTest {
         assertEquals(List.of("layoff"), kinds("Nine jobs were cut at Acme on May 3."));
         assertEquals(List.of("agreement"), kinds("Acme accepted an offer from Halden on May 3."));
         assertEquals(List.of("decision"), kinds("Acme turned the offer down on May 3."));
+        assertEquals(List.of("attack"), kinds("Rebels retook Moe on May 3."));
         assertEquals(List.of("accident"), kinds("A train left the tracks in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver sent a letter to Oslo on May 3."));
     }
