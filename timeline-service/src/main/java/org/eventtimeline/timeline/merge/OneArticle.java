@@ -57,8 +57,15 @@ final class OneArticle {
         boolean areToldAsOne = one.passage().isInTheSentenceOf(other.passage())
                 ? one.when().hasTheDaysOf(other.when())
                         && (areOfTwoKinds || one.deed().sharesWordsWith(other.deed()))
-                : areOfTwoKinds && mayBeOfOneTime(one, other) && Acquaintance.isBetween(one, other);
+                : areOfTwoKinds && mayBeOfOneTime(one, other) && mayBeOfTheSame(one, other);
         return one.deed().isDeadly() && other.deed().isDeadly() && areToldAsOne;
+    }
+
+    /** {@code Five people killed}, and no name, told beside {@code Ferry catches fire off Arle}. */
+    private static boolean mayBeOfTheSame(Gist one, Gist other) {
+        return Acquaintance.isBetween(one, other)
+                || one.passage().namesNobody()
+                || other.passage().namesNobody();
     }
 
     /** Who is abducted in a month may die on a day of it. */

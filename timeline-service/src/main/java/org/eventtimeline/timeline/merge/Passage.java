@@ -102,6 +102,11 @@ final class Passage {
         return told().names().stream().anyMatch(other::knows) || !topic().isEmpty() && other.knows(topic());
     }
 
+    /** Whether the mention tells of nobody and no place by name. */
+    boolean namesNobody() {
+        return told().isEmpty() && topic().isEmpty();
+    }
+
     /** How many of those of whom the mention tells the other tells of as well. */
     long acquaintancesIn(Passage other) {
         return told().names().stream().filter(other.told()::has).count();

@@ -73,7 +73,21 @@ class OneArticleTest {
 
         assertEquals("[a, b, c]", withAnotherArticle(dead, sentence, "sank", "Ferry Sole sinks off Port Arle"));
         assertEquals("[a, b, c]", withAnotherArticle(dead, "The Sole sank.", "sank", "Ferry Sole sinks off Port Arle"));
-        assertEquals("[a, c] [b]", withAnotherArticle(dead, "A tram hit a wall.", "hit", "Tram hits a wall"));
+        assertEquals(
+                "[a, c] [b]", withAnotherArticle(dead, "A tram hit Halden mill.", "hit", "Tram hits the Halden mill"));
+    }
+
+    @Test
+    void whoseDeathIsToldWithoutANameDiesInTheDisasterThatTheArticleTells() {
+        assertEquals("[a, b, c]", withTheKilled("Five people killed"));
+        assertEquals("[a, c] [b]", withTheKilled("Five people killed in Halden", "Halden"));
+    }
+
+    private static String withTheKilled(String headline, String... names) {
+        return Gists.clusters(
+                in("1", told("a", "disaster", "caught", "Ferry Sole catches fire off Port Arle", "Sole")),
+                in("1", told("b", "death", "killed", headline, names)),
+                in("2", told("c", "death", "killed", "Five people killed as fire sweeps the ferry Sole", "Sole")));
     }
 
     @Test
