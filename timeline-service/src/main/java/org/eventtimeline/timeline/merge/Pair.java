@@ -18,7 +18,9 @@ import java.util.TreeSet;
  * @param fit how well they fit, above 0 and up to 1
  */
 public record Pair(Gist one, Gist other, double fit) {
-    /** So much better a pair goes before others of which the articles tell both foremost of the day. */
+    /**
+     * So much better a pair goes before others of which the articles tell both foremost; half as much of other dates.
+     */
     private static final double OF_FOREMOST = 0.1;
 
     /** The order in which pairs are taken. */
@@ -28,7 +30,8 @@ public record Pair(Gist one, Gist other, double fit) {
             .thenComparing(pair -> pair.other.id());
 
     private double rank() {
-        return one.passage().isForemostLike(other.passage()) ? fit + OF_FOREMOST : fit;
+        double better = one.when().mayBeOfTheDaysOf(other.when()) ? OF_FOREMOST : OF_FOREMOST / 2;
+        return one.passage().isForemostLike(other.passage()) ? fit + better : fit;
     }
 
     private static Pair of(Gist gist, Gist found) {

@@ -30,6 +30,19 @@ class ClusteringTest {
     }
 
     @Test
+    void aMonthGoesToTheDayThatIsMoreAlikeWhateverArticlesTellForemost() {
+        Gist month = collapse("month", "2025-09", "collapse", "Collapse of a stand at the Arden stadium");
+        Gist day = collapse("day", "2025-09-04", "collapsed", "Arden stadium's stand collapses");
+        Gist hall = collapse("hall", "2025-09-06", "collapsed", "Roof of a market hall in Arden collapses");
+
+        assertEquals("[day, month] [hall]", clusters(foremost(month), day, foremost(hall)));
+    }
+
+    private static Gist collapse(String id, String date, String trigger, String headline) {
+        return Gists.told(id, date, "accident", trigger, headline);
+    }
+
+    @Test
     void aNumberlessHeadlineDoesNotTieTwoNumbersTogether() {
         assertEquals(
                 "[a, b] [c]",
