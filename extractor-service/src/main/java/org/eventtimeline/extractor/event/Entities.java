@@ -52,9 +52,23 @@ final class Entities {
                     ? phrases.text(name.from(), end)
                     : article.names().full(phrases, name);
             String full = article.names().fullest(named);
-            NameRole.of(article.names(), phrases, noun, name, preposition)
-                    .ifPresent(role -> add(full, role, phrases.token(name.from()), phrases.token(end - 1)));
+            NameRole.of(article.names(), phrases, noun, name, preposition).ifPresent(role -> {
+                boolean article = role == Entity.Role.PLACE && hasArticle(noun, name);
+                add(
+                        article ? "The " + full : full,
+                        role,
+                        phrases.token(article ? noun.from() : name.from()),
+                        phrases.token(end - 1));
+            });
         }
+    }
+
+    /** Whether the name has an article of its own: {@code The Hague}, which has its capital inside a sentence, too. */
+    private boolean hasArticle(NounPhrase noun, Name name) {
+        Token first = phrases.token(noun.from());
+        return name.from() == noun.from() + 1
+                && first.text().equals("The")
+                && !phrases.sentence().isOpening(noun.from());
     }
 
     /** Adds those whom the headline names and the sentence as well. */

@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.Inflection;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What a name is to the event: who takes part, where it is, or neither. */
@@ -36,7 +38,7 @@ final class NameRole {
         }
         boolean actor = isWhole(phrases, noun, name)
                 && !isNameOfEvent(phrases, noun, name)
-                && !Geography.isPeople(full)
+                && !isPeople(phrases, noun, name)
                 && (isOrganisation(phrases, name) || !isNoActor(phrases, name));
         return actor ? Optional.of(Entity.Role.PARTICIPANT) : Optional.empty();
     }
@@ -58,7 +60,23 @@ final class NameRole {
 
     /** {@code Acme} in {@code Acme president Ann Lee}. */
     private static boolean isTitled(Phrases phrases, Name name) {
-        return Lexicon.isTitle(phrases.token(name.to())) && !Geography.isPeople(name.text());
+        Token title = phrases.token(name.to());
+        return Lexicon.isTitle(title)
+                && !isHonoured(title)
+                && !Geography.isPeople(phrases.token(name.to() - 1).text());
+    }
+
+    /** {@code Kenyan}; also {@code North Norlandic} in {@code North Norlandic officials}, an adjective. */
+    private static boolean isPeople(Phrases phrases, NounPhrase noun, Name name) {
+        Token last = phrases.token(name.to() - 1);
+        return Geography.isPeople(last.text())
+                || name.to() < noun.to() && name.to() != noun.possessorEnd() && last.pos() == PartOfSpeech.ADJ;
+    }
+
+    /** {@code laureate} in {@code the Sorley laureate}, whom no Sorley sends. */
+    private static boolean isHonoured(Token person) {
+        return WordNetKinds.isKindOf(person.lemma(), "honoree", 2)
+                || WordNetKinds.isKindOf(person.lemma(), "winner", 2);
     }
 
     /** {@code Acme} in {@code Acme officials}, {@code X500} in {@code X500 jets}. */
@@ -66,15 +84,15 @@ final class NameRole {
         Token head = phrases.token(noun.head());
         return name.to() == noun.head()
                 && (ModelNames.is(name.text())
-                        || Lexicon.isPerson(head)
+                        || Lexicon.isPerson(head) && !isHonoured(head)
                         || Lexicon.isOrganisation(head.lemma())
                         || SHARES.contains(head.lemma()));
     }
 
-    /** {@code Rescue Service}, though a rescue takes no part in events. */
+    /** {@code Rescue Service}, {@code Web Services}, though a rescue takes no part in events. */
     private static boolean isOrganisation(Phrases phrases, Name name) {
         String last = phrases.lower(name.to() - 1);
-        return NameJoints.endsOrganisation(last) || Lexicon.isOrganisation(last);
+        return NameJoints.endsOrganisation(Inflection.singular(last)) || Lexicon.isOrganisation(last);
     }
 
     /** {@code Teacher} in {@code the National Teacher's Conference}. */

@@ -22,9 +22,9 @@ final class Statements {
 
     /**
      * What is done by saying so, if said at all: {@code reported a loss}, {@code admitted blackmail}, {@code claimed
-     * gold}.
+     * gold}, {@code confirmed the judge}.
      */
-    private static final Set<String> DEEDS = Set.of("results", "trial", "competition");
+    private static final Set<String> DEEDS = Set.of("results", "trial", "competition", "appointment");
 
     private static final Set<String> SIGHTED = Set.of("in", "at", "on", "near", "off");
     private static final Set<String> PLACES = Set.of("in", "at");

@@ -20,6 +20,9 @@ final class PossessiveNames {
     private static final Set<String> BEHIND_VERBS =
             WordList.words("the a an its his her their all in on at from into to for by with after that as");
 
+    /** What stands behind no noun, so that {@code cut} in {@code Hollin's cut its forecast} is none. */
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+
     /** What {@code is} or {@code has} may be short for behind. */
     private static final Set<String> PRONOUNS =
             WordList.words("It He She That This There Here What Who Where When How Why Let One");
@@ -58,8 +61,10 @@ final class PossessiveNames {
     /** Whether a verb or comma stands there, before which nothing is owned. */
     private boolean isBehindWhole(int behind) {
         String next = wordBehind(behind);
+        String second = wordBehind(behind + 1 + next.length());
         return VERBS.contains(next)
-                || isPast(next) && BEHIND_VERBS.contains(wordBehind(behind + 1 + next.length()))
+                || isPast(next) && BEHIND_VERBS.contains(second)
+                || IrregularVerbs.isPast(next) && OWNERS.contains(second)
                 || text.startsWith(", ", behind);
     }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.eventtimeline.extractor.language.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who takes part in an event, where it happens, and which words say so. */
 class EntitiesTest {
@@ -48,5 +50,19 @@ class EntitiesTest {
         DatedEvent event = Found.events("Pilots at Skarn Air met on May 3. Skarn Air sued Acme on May 4.")
                 .get(1);
         assertEquals(List.of("Skarn Air", "Acme"), event.participants());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A storm hit the island of Lamora on May 3.           | Lamora",
+                "The rocket lifted off from Dalakur on May 3.         | Dalakur",
+                "The brig sailed from Dalakur on May 3.               | Dalakur",
+                "Ann Lee met Otto Lang in The Hague on May 3.         | The Hague",
+                "Ann Lee bought the ship from Dalakur Lines on May 3. | ''",
+            })
+    void knowsPlacesByWhatIsSaidOfThem(String text, String place) {
+        assertEquals(place, String.join(", ", Found.events(text).get(0).places()));
     }
 }

@@ -36,6 +36,7 @@ class EventKindsTest {
         assertEquals(Collections.singletonList(null), kinds("Acme hit its target on May 3."));
         assertEquals(List.of("death"), kinds("Hugh Carver was shot dead on May 3."));
         assertEquals(List.of("appointment"), kinds("Hugh Carver was sworn in on May 3."));
+        assertEquals(List.of("appointment"), kinds("The Senate confirmed Hugh Carver as mayor on May 3."));
         assertEquals(List.of("attack"), kinds("Rebels stormed the palace on May 3."));
         assertEquals(List.of("fall"), kinds("Orders fell in Oslo on May 3."));
         assertEquals(List.of("attack"), kinds("A missile strike hit Oslo on May 3."));

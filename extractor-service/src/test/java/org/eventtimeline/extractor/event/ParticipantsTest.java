@@ -58,6 +58,13 @@ class ParticipantsTest {
             A fire broke out in Lindholm. Lindholm sued Acme on May 3.           | Lindholm, Acme
             A fire broke out in Lindholm. Lindholm was flooded on May 3.         | ''
             Ann Lee opened the iPort Shop. The shop hired Otto Lang on May 3.    | iPort Shop, Otto Lang
+            Booker laureate Ann Lee left Oslo on May 3.                          | Ann Lee
+            North Korean leader Otto Lang met Ann Lee on May 3.                  | Otto Lang, Ann Lee
+            Ann Lee marched against the government of Jan Pappas on May 3.       | Ann Lee, Jan Pappas
+            Skarn Web Services hired Ann Lee on May 3.                           | Skarn Web Services, Ann Lee
+            Royal Electric hired Ann Lee on May 3.                               | Royal Electric, Ann Lee
+            Hollin's cut its forecast on May 3.                                  | Hollin's
+            The share capital of Acme doubled on May 3.                          | Acme
             """)
     void areNamedInFull(String text, String participants) {
         var events = EXTRACTOR.extract(null, text, PUBLISHED).events();

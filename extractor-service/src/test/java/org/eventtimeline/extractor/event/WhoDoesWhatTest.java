@@ -133,6 +133,9 @@ class WhoDoesWhatTest {
             The ship ran aground in 2019.                                | Ship runs aground
             Acme filed for bankruptcy protection in 2019.                | Acme files for bankruptcy protection
             Lee was founded by Ann Moe, Eva Rask and Ida Berg in 2019.   | Lee founded by Ann Moe, Eva Rask and Ida Berg
+            The Halden Raiders signed Ann Lee on May 3.                  | Halden Raiders sign Ann Lee
+            Volta's chairman, Otto Lang, stepped down on May 3.          | Otto Lang steps down as Volta's chairman
+            The town's mayor, Otto Lang, stepped down on May 3.          | Otto Lang steps down as the town's mayor
             Lee, who replaced Giles Osborn on May 3, is tall.            | Lee replaces Giles Osborn
             The town surrendered on 18 August 1634.                      | Town surrenders
             The club paid a fee of €12m and won two titles in 2018.      | Club wins two titles

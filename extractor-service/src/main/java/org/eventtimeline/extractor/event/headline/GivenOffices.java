@@ -89,9 +89,15 @@ final class GivenOffices {
                 .or(() -> IntStream.of(subject, subject - 2)
                         .filter(i -> phrases.isNoun(i) && phrases.isKind(i + 1, Kind.COMMA) && phrases.isNoun(i + 2))
                         .filter(i -> Offices.isOne(phrases.head(i).text()) && wording.isPerson(phrases, i + 2))
-                        .mapToObj(i -> ((NounPhrase) phrases.get(i)).hasPossessor()
-                                ? Words.uncapitalize(wording.plain(phrases, i))
-                                : Words.withoutArticle(wording.plain(phrases, i)))
+                        .mapToObj(i -> plain(phrases, i, wording))
                         .findFirst());
+    }
+
+    /** {@code mayor}, {@code Acme's chairman}, {@code the town's mayor}. */
+    private static String plain(Phrases phrases, int i, Wording wording) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        String plain = wording.plain(phrases, i);
+        boolean named = NameFinder.names(phrases, noun).stream().anyMatch(name -> name.from() == noun.from());
+        return !noun.hasPossessor() ? Words.withoutArticle(plain) : named ? plain : Words.uncapitalize(plain);
     }
 }

@@ -16,6 +16,8 @@ final class PlacePositions {
     /** So many of the senses of a noun count: {@code stock} is also what lies in store. */
     private static final int HOLDING_SENSES = 2;
 
+    private static final Set<String> TRAVELS = Set.of("fly", "sail", "depart", "drive", "travel", "march", "flee");
+
     private static final Set<String> NO_PLACES = WordList.words("""
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
             French German Spanish Russian Chinese Arabic
@@ -27,7 +29,9 @@ final class PlacePositions {
     static boolean is(Phrases phrases, int i) {
         return PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i) && !isEmployer(phrases, i)
                 || isGoal(phrases, i)
+                || isStart(phrases, i)
                 || Settlements.isNamed(phrases, i)
+                || Settlements.isCalled(phrases, i)
                 || Settlements.isRuled(phrases, i);
     }
 
@@ -50,6 +54,15 @@ final class PlacePositions {
                 && i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
                 && Lexicon.isMotion(phrases.token(verb.head()));
+    }
+
+    /** {@code Dala} in {@code sailed from Dala}, {@code took off from Dala}. */
+    private static boolean isStart(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("from")
+                && i > 1
+                && (phrases.lower(phrases.get(i - 2).from()).equals("off")
+                        || phrases.get(i - 2) instanceof VerbGroup verb
+                                && TRAVELS.contains(phrases.token(verb.head()).lemma()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -8,7 +9,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Descriptions of a place behind which its name stands: {@code the capital, Dala}. */
 final class Settlements {
-    private static final Set<String> BESIDE_DISTRICTS = Set.of("capital", "village", "port", "island");
+    private static final Set<String> BESIDE_DISTRICTS = Set.of("capital", "village", "port", "island", "coast");
+
     /** What only countries and their parts have. */
     private static final Set<String> RULERS =
             Set.of("minister", "premier", "parliament", "government", "army", "navy", "ambassador", "mayor");
@@ -19,9 +21,22 @@ final class Settlements {
 
     /** Whether phrase {@code i} is {@code Norland} in {@code the prime minister of Norland}. */
     static boolean isRuled(Phrases phrases, int i) {
+        return isOf(phrases, i, RULERS::contains)
+                && !GivenNames.begin(phrases.token(phrases.get(i).from()).text());
+    }
+
+    /**
+     * Whether phrase {@code i} is {@code Lamora} in {@code the island of Lamora}; not in {@code stock capital of Acme}.
+     */
+    static boolean isCalled(Phrases phrases, int i) {
+        return isOf(phrases, i, Settlements::is)
+                && phrases.head(i - 2).index() - phrases.get(i - 2).from() < 2;
+    }
+
+    private static boolean isOf(Phrases phrases, int i, Predicate<String> noun) {
         return phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
-                && RULERS.contains(phrases.head(i - 2).lemma());
+                && noun.test(phrases.head(i - 2).lemma());
     }
 
     /** Whether the name is {@code Norland} in {@code Norland's parliament}. */

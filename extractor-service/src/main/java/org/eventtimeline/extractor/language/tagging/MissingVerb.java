@@ -45,6 +45,7 @@ final class MissingVerb {
         boolean subject = words.tag(i - 1).isNominal()
                 || words.tag(i - 1) == PartOfSpeech.ADV
                 || words.tag(i - 1) == PartOfSpeech.NUM
+                || i > 1 && words.isCapitalised(i - 1)
                 || words.word(i - 1).equals(",");
         return subject
                 && !words.isVerbal(i)

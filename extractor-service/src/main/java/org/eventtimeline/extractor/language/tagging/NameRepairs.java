@@ -41,6 +41,7 @@ final class NameRepairs {
                 || words.tag(i) == PartOfSpeech.ADJ && NameSpellings.isModel(words.word(i))
                 || i == 0 && (isOpeningGivenName() || isNoVerb())
                 || capitals.isName(i)
+                || isLastOfName(i)
                 || isMisread(i);
     }
 
@@ -75,6 +76,17 @@ final class NameRepairs {
                                 && Inflection.verbs(word).stream().noneMatch(WordNetVerbs::contains))
                 && IrregularVerbs.lemma(word).isEmpty()
                 && !WordNetVerbs.contains(word);
+    }
+
+    /** {@code Electric} in {@code Royal Electric hired}: no adjective stands right before a verb. */
+    private boolean isLastOfName(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.tag(i) == PartOfSpeech.ADJ
+                && words.isCapitalised(i)
+                && words.isCapitalised(i - 1)
+                && !words.isCapitalised(i + 1)
+                && PastRepairs.isPastForm(words.word(i + 1));
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

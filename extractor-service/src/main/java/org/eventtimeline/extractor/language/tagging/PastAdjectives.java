@@ -72,11 +72,11 @@ final class PastAdjectives {
                 && !WordNetClasses.isAdjective(words.word(i));
     }
 
-    /** {@code fined} in {@code Norway fined Acme}. */
+    /** {@code fined} in {@code Norway fined Acme}, {@code hired} in {@code Royal Electric hired Ann Lee}. */
     private boolean isBetweenNames(int i) {
         return isPast(i)
                 && !words.isCapitalised(i)
-                && words.tag(i - 1).isNominal()
+                && (words.tag(i - 1).isNominal() || i > 1 && words.isCapitalised(i - 1))
                 && words.next(i) == PartOfSpeech.PROPN
                 && words.isCapitalised(i + 1)
                 && words.word(i).indexOf('-') < 0;

@@ -55,13 +55,14 @@ final class PluralNames {
         return WordNetClasses.isPlural(noun) && !WordNetNames.isCommonNoun(noun);
     }
 
-    /** {@code The Valdorians}, {@code The Tigers}. */
+    /** {@code The Valdorians}, {@code The Tigers}, {@code The Raiders}. */
     private static boolean isOfSeveral(Phrases phrases, Clause clause) {
         if (!phrases.isNoun(clause.subject())) {
             return false;
         }
         String head = phrases.head(clause.subject()).text();
         return PEOPLES.matcher(head).matches()
-                || WordNetKinds.isKindOf(Inflection.singular(Words.lower(head)), "animal", 1);
+                || WordNetKinds.isKindOf(Inflection.singular(Words.lower(head)), "animal", 1)
+                || WordNetKinds.isKindOf(Inflection.singular(Words.lower(head)), "person", 1);
     }
 }
