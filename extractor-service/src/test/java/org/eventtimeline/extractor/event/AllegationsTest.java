@@ -23,6 +23,18 @@ class AllegationsTest {
         The men in charge of the strike in 2003 got rich.            | strike  | OCCURRED
         According to legend, King Orm founded the town in 1200.      | founded | HYPOTHETICAL
         Legend has it that King Orm founded the town in 1200.        | founded | HYPOTHETICAL
+        There were rumours that Lee sold the hall in 2003.           | sold    | HYPOTHETICAL
+        The claim that Lee met a spy in 2003 was dismissed.          | met     | HYPOTHETICAL
+        The claim that Lee made in 2003 was dismissed.               | made    | OCCURRED
+        There is no evidence that Lee met a spy in 2003.             | met     | HYPOTHETICAL
+        There is clear evidence that Lee met a spy in 2003.          | met     | OCCURRED
+        The report that Lee had died in 2003 proved false.           | died    | HYPOTHETICAL
+        The report that Lee had died in 2003 proved right.           | died    | OCCURRED
+        It is said that a monk founded the town in 1150.             | founded | HYPOTHETICAL
+        Some believe the hall was sold in 2003.                      | sold    | HYPOTHETICAL
+        Experts believe the hall was sold in 2003.                   | sold    | OCCURRED
+        Lee sued a paper that said he met a spy in 2003.             | met     | HYPOTHETICAL
+        Lee read a paper that said he met a spy in 2003.             | met     | OCCURRED
         The paper wrongly reported that Lee had died in 1922.        | died    | NEGATED
         # what somebody is held or tried for
         Lee was detained for selling secrets in 2003.                | selling | HYPOTHETICAL
@@ -38,6 +50,9 @@ class AllegationsTest {
         Lee succeeded in selling the hall in 2003.                   | selling | OCCURRED
         Lee lost his post after selling the hall in 2003.            | selling | OCCURRED
         Instead of selling the hall in 2003, Lee let it.             | selling | NEGATED
+        Lee stopped short of selling the hall in 2003.               | selling | NEGATED
+        Oslo no longer used trams in 2003.                           | used    | NEGATED
+        Lee was supposed to sell the hall in 2003.                   | sell    | HYPOTHETICAL
         # what is asked, imagined or told in a work
         Did Lee kill a man in 2003?                                  | kill    | HYPOTHETICAL
         Had Lee won in 1922, she would have been the oldest of all.  | won     | HYPOTHETICAL

@@ -20,7 +20,7 @@ public final class GovernedDeeds {
             "to", WordList.words("close near object opposed averse open"));
     private static final Map<String, Set<String>> PREVENTED = Map.of(
             "from", WordList.words("ban bar block deter discourage dissuade forbid keep prevent prohibit stop"),
-            "of", WordList.words("acquit clear absolve exonerate innocent instead"));
+            "of", WordList.words("acquit clear absolve exonerate innocent instead short"));
     private static final Set<String> DOUBTING = Set.of("about", "against");
     private static final String WITHOUT = "without";
 

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** What a noun says that somebody claims or hopes: {@code charges that Lee took bribes in 2019}. */
 final class Claims {
@@ -13,6 +14,15 @@ final class Claims {
         accusation allegation belief charge claim doubt fear folklore hoax hope legend myth rumor rumour speculation
         suspicion theory tradition
         """);
+
+    /** What there is none of for what is told: {@code no evidence that Lee lied}. */
+    private static final Set<String> GROUNDS =
+            Set.of("evidence", "proof", "sign", "indication", "suggestion", "record");
+
+    private static final Set<String> FALSE =
+            Set.of("false", "untrue", "unfounded", "baseless", "groundless", "wrong", "fabricated");
+
+    private static final Set<String> NO = Set.of("no", "little", "scant", "any");
 
     private Claims() {}
 
@@ -23,6 +33,7 @@ final class Claims {
         }
         return switch (clause.kind()) {
             case MAIN, SUBORDINATE -> clause.hasSubject() && isBehindThat(phrases, clause.subject());
+            case RELATIVE -> isWhole(phrases, clause) && isBehindThat(phrases, clause.subject());
             case GERUND -> hold(phrases, clause.at());
             default -> false;
         };
@@ -38,11 +49,41 @@ final class Claims {
         while (phrases.isTime(i) || phrases.isKind(i, Kind.PREPOSITION) && phrases.isTime(i + 1)) {
             i--;
         }
-        return opensWithThat(phrases, i) && (isClaim(phrases, i - 1) || hasIt(phrases, i - 1));
+        return opensWithThat(phrases, i)
+                && (isClaim(phrases, i - 1)
+                        || isRefuted(phrases, i - 1)
+                        || isNoGround(phrases, i - 1)
+                        || hasIt(phrases, i - 1));
+    }
+
+    /** {@code that Lee lied} behind {@code the claim}, but not {@code that Lee made}, which lacks what was made. */
+    private static boolean isWhole(Phrases phrases, Clause clause) {
+        return clause.hasSubject()
+                && clause.subject() < clause.at()
+                && (clause.hasObject()
+                        || clause.verb().passive()
+                        || !WordNetVerbs.needsObject(
+                                phrases.token(clause.verb().head()).lemma()));
     }
 
     private static boolean opensWithThat(Phrases phrases, int i) {
         return i > 0 && phrases.lower(phrases.get(i).from()).equals("that");
+    }
+
+    /** {@code The report} in {@code The report that Lee had died proved false}. */
+    private static boolean isRefuted(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && IntStream.range(i, phrases.size())
+                        .anyMatch(at -> phrases.isWord(at)
+                                && FALSE.contains(phrases.lower(phrases.get(at).from()))
+                                && phrases.isVerb(at - 1));
+    }
+
+    /** {@code no evidence}. */
+    private static boolean isNoGround(Phrases phrases, int i) {
+        return phrases.isNoun(i)
+                && GROUNDS.contains(phrases.head(i).lemma())
+                && NO.contains(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code has it} in {@code legend has it that Lang founded the town}. */

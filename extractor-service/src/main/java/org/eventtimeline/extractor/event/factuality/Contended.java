@@ -15,6 +15,13 @@ final class Contended {
             Set.of("allege", "claim", "suspect", "speculate", "hope", "fear", "wish", "doubt");
     private static final Set<String> DENYING = Set.of("deny", "reject", "dismiss", "refute");
 
+    private static final Set<String> OPPOSING =
+            Set.of("sue", "condemn", "criticise", "criticize", "denounce", "contest");
+
+    /** What is held for true without being known. */
+    private static final Set<String> HOLDING =
+            Set.of("say", "think", "believe", "rumour", "rumor", "suppose", "assume", "speculate", "argue", "claim");
+
     private static final Set<String> WRONGLY = Set.of("wrongly", "falsely", "mistakenly", "incorrectly", "erroneously");
 
     private Contended() {}
@@ -23,16 +30,39 @@ final class Contended {
     static Optional<Status> status(Reading reading, Clause clause) {
         return reading.clauses().stream()
                 .filter(speech -> tells(reading.phrases(), speech, clause))
-                .flatMap(speech -> status(reading.phrases(), speech).stream())
+                .flatMap(speech -> ofSpeech(reading, speech).stream())
                 .findFirst();
     }
 
-    private static Optional<Status> status(Phrases phrases, Clause speech) {
+    private static Optional<Status> ofSpeech(Reading reading, Clause speech) {
+        Phrases phrases = reading.phrases();
         String verb = phrases.token(speech.verb().head()).lemma();
         if (DENYING.contains(verb) || VerbAdverbs.any(phrases, speech, WRONGLY)) {
             return Optional.of(Status.NEGATED);
         }
-        return ALLEGING.contains(verb) ? Optional.of(Status.HYPOTHETICAL) : Optional.empty();
+        return ALLEGING.contains(verb) || isOfSome(phrases, speech, verb) || isOfOpposed(reading, speech)
+                ? Optional.of(Status.HYPOTHETICAL)
+                : Optional.empty();
+    }
+
+    /** {@code It is said that}, {@code Some believe that}: others know nothing of it. */
+    private static boolean isOfSome(Phrases phrases, Clause speech, String verb) {
+        if (!speech.hasSubject() || !HOLDING.contains(verb)) {
+            return false;
+        }
+        String subject = phrases.lower(phrases.get(speech.subject()).from());
+        return speech.verb().passive() ? subject.equals("it") : subject.equals("some");
+    }
+
+    /** {@code said} in {@code sued a paper that said that he lied}, {@code a claim, which said}. */
+    private static boolean isOfOpposed(Reading reading, Clause speech) {
+        return speech.kind() == Clause.Kind.RELATIVE
+                && speech.hasSubject()
+                && reading.clauses().stream()
+                        .filter(clause -> clause.object() == speech.subject())
+                        .map(clause ->
+                                reading.phrases().token(clause.verb().head()).lemma())
+                        .anyMatch(verb -> DENYING.contains(verb) || OPPOSING.contains(verb));
     }
 
     private static boolean tells(Phrases phrases, Clause speech, Clause clause) {

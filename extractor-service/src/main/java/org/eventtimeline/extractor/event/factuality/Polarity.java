@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.factuality;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -16,7 +17,16 @@ final class Polarity {
     static boolean isNegative(Phrases phrases, Clause clause) {
         return clause.verb().negated() && !NotUntil.is(phrases, clause)
                 || hasNoSubject(phrases, clause)
-                || VerbAdverbs.any(phrases, clause, NEARLY);
+                || VerbAdverbs.any(phrases, clause, NEARLY)
+                || isNoLonger(phrases, clause);
+    }
+
+    /** {@code no longer had a mill}. */
+    private static boolean isNoLonger(Phrases phrases, Clause clause) {
+        return IntStream.range(
+                        Math.max(1, clause.verb().from() - 1), clause.verb().head())
+                .anyMatch(token -> phrases.lower(token).equals("longer")
+                        && phrases.lower(token - 1).equals("no"));
     }
 
     /** {@code no}, {@code nobody}. */

@@ -19,11 +19,15 @@ final class LeftContext {
         this.words = words;
     }
 
-    /** {@code open} in {@code the shop is open}: a form of {@code be} has no bare verb behind it, but {@code run}. */
+    /**
+     * {@code open} in {@code the shop is open}, {@code rumours} in {@code there were rumours}: a form of {@code be} has
+     * no bare verb behind it, but {@code run}, and none in the present.
+     */
     boolean isComplement(int i) {
+        VerbForm form = VerbForm.of(words.word(i));
         return i > 0
                 && BE.contains(words.word(i - 1))
-                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && (form == VerbForm.BASE || form == VerbForm.PRESENT)
                 && !IrregularVerbs.isParticiple(words.word(i));
     }
 
