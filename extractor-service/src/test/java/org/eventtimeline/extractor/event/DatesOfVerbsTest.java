@@ -13,6 +13,14 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void datesAVerbByTheSeasonBesideIt() {
+        Found.assertEvents(
+                "Ann Lee, who was hired in 2005, retired after the 2010 season.",
+                "2005 | EXPLICIT | Ann Lee hired",
+                "2010 | EXPLICIT | Ann Lee retires");
+    }
+
+    @Test
     void datesAVerbOverADistance() {
         Found.assertEvents(
                 "But in 1971, two weeks before the opening of the hall, Otto Lang left Oslo.",

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -14,6 +15,11 @@ import org.eventtimeline.extractor.temporal.value.Month;
  * 1974 cup}, {@code won the 1974 cup}, {@code a 1974 law banned}.
  */
 final class ModifierDates {
+    private static final Set<String> SEASONS = Set.of("season", "campaign", "semester", "term");
+
+    private static final Set<String> BESIDE_SEASONS =
+            Set.of("after", "before", "following", "in", "during", "for", "throughout");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
     private final DatedNouns nouns;
@@ -42,7 +48,7 @@ final class ModifierDates {
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
                 DocumentYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
-                if (nouns.isOccasion(i) || isShow(i)) {
+                if (nouns.isOccasion(i) || isShow(i) || isSeason(i)) {
                     settings.add(i, i, expression);
                 }
             }
@@ -54,6 +60,13 @@ final class ModifierDates {
         return phrases.preposition(noun - 1).equals("at")
                 && phrases.lower(phrases.get(noun).from()).equals("the")
                 && phrases.head(noun).isCapitalized();
+    }
+
+    /** {@code retired after the 2010 season}, which ended as that did. */
+    private boolean isSeason(int noun) {
+        return SEASONS.contains(phrases.head(noun).lemma())
+                && (BESIDE_SEASONS.contains(phrases.preposition(noun - 1))
+                        || phrases.preposition(noun - 1).equals("of") && phrases.isMark(noun - 2, "ahead"));
     }
 
     /** {@code the November Rising}: the name of one event, of whatever year. */
