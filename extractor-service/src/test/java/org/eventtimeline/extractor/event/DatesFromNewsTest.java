@@ -39,6 +39,21 @@ class DatesFromNewsTest {
     }
 
     @Test
+    void tellsTheNewsThatAnotherEventLedTo() {
+        Found.assertEvents(
+                "Acme sacked director Otto Lang after a fire at its Oslo mill on May 14.",
+                "2024-05-14 | RELATIVE | Acme sacks Otto Lang",
+                "2024-05-14 | EXPLICIT | Fire at Acme's Oslo mill");
+        Found.assertEvents(
+                "Acme called off its strike after reaching a deal with Oslo on May 14.",
+                "2024-05-14 | RELATIVE | Acme calls off its strike",
+                "2024-05-14 | EXPLICIT | Acme reaches a deal with Oslo");
+        Found.assertEvents(
+                "A man has been charged with stealing a vase last seen in Oslo in 2003.",
+                "2024-05-16 | DOCUMENT | Man charged with stealing a vase");
+    }
+
+    @Test
     void tellsTheDeathsOfSeveralBesideThatOfOne() {
         Found.assertEvents(
                 "Nine nurses have died in Oslo after a flood. A pilot died in Bergen on May 14.",

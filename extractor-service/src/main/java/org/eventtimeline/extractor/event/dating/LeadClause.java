@@ -35,7 +35,7 @@ record LeadClause(Reading reading, Clause clause) {
         LeadAsides asides = new LeadAsides(reading, clause);
         Stream<Mention> beside = dated.stream()
                 .filter(mention -> mention.reading() == reading && !asides.haveSince(mention))
-                .filter(mention -> !isPerfect() || !isBefore(mention));
+                .filter(mention -> !isPerfect() || !isBefore(mention, published));
         return LeadEvent.day(beside, published).map(this::mention).orElseGet(() -> mention(published));
     }
 
@@ -50,7 +50,7 @@ record LeadClause(Reading reading, Clause clause) {
         boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
         return mention.reading() == reading
                 && !past
-                && !isBefore(mention)
+                && !isBefore(mention, published)
                 && !isStateBeside(mention)
                 && !isSource(mention)
                 && !isInStatement(mention)
@@ -72,16 +72,31 @@ record LeadClause(Reading reading, Clause clause) {
 
     /** {@code has sold a mill, built in 1950}, but not {@code trade has grown under a pact signed in 2015}. */
     private boolean isDoneBeside(Clause other) {
-        return other.at() > clause.at() && (clause.hasObject() || other.kind() != Clause.Kind.REDUCED);
+        boolean done = clause.hasObject() || clause.verb().passive();
+        return other.at() > clause.at() && (done || other.kind() != Clause.Kind.REDUCED);
     }
 
-    private boolean isBefore(Mention mention) {
-        if (!mention.hasClause()) {
-            return isPerfect() && isBehindAfter(mention.noun());
+    private boolean isBefore(Mention mention, LocalDate published) {
+        if (mention.hasClause()) {
+            return opensBehindAfter(mention.clause());
         }
-        Clause other = mention.clause();
+        boolean news = isPerfect() || LeadEvent.isNews(mention.date(), published);
+        return news && isBehindAfter(mention.noun()) || isWithinBefore(mention.noun());
+    }
+
+    private boolean opensBehindAfter(Clause other) {
         int opening = other.hasSubject() && other.subject() > clause.at() ? other.subject() : other.at();
         return other.at() > clause.at() && isBehindAfter(opening);
+    }
+
+    /** {@code win} in {@code reached the final after a header gave them a 2-1 win on Monday}. */
+    private boolean isWithinBefore(int noun) {
+        return reading.clauses().stream()
+                .filter(other -> other.at() < noun)
+                .reduce((first, second) -> second)
+                .filter(other -> other.object() == noun || other.object() == noun - 1)
+                .filter(this::opensBehindAfter)
+                .isPresent();
     }
 
     private boolean isBehindAfter(int i) {
