@@ -23,6 +23,9 @@ class OrderOfWordsTest {
             # what is described from behind
             A bridge popular with climbers collapsed in Oslo in 2003. | 2003 / EXPLICIT / Bridge collapses in Oslo
             A volcano dormant since 1868 erupted in Chile in 2003.    | 2003 / EXPLICIT / Volcano erupts in Chile
+            # participles within what tells more of the subject
+            A nurse who stole drugs bought in Bergen was jailed in 2003. | 2003 / EXPLICIT / Nurse who stole drugs jailed
+            A couple who bought a house built in Oslo found a coin in 2003. | 2003 / EXPLICIT / Couple who bought a house finds a coin
             # no and not that deny nothing
             No fewer than nine ships sank off Bergen in 2003.        | 2003 / EXPLICIT / No fewer than nine ships sink off Bergen
             No more than nine people drowned in 2003.                | 2003 / EXPLICIT / No more than nine people drown

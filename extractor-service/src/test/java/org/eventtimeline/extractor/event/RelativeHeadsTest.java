@@ -12,6 +12,19 @@ class RelativeHeadsTest {
     }
 
     @Test
+    void takesAWreckForWhatKills() {
+        Found.assertEvents(
+                "Ann Lee saw the last survivor of a wreck that killed 90 in 1951.", "1951 | EXPLICIT | Wreck kills 90");
+    }
+
+    @Test
+    void tellsWhoWorkedThereAndNotTheirWorks() {
+        Found.assertEvents(
+                "Workers at a plant opened in 1974 walked out in Oslo on May 14.",
+                "2024-05-14 | EXPLICIT | Workers at a plant walk out in Oslo");
+    }
+
+    @Test
     void takesALibraryForWhatWinsAPrize() {
         Found.assertEvents(
                 "She built the Tidal Library in Oslo, which won the Baird Prize in 2013.",

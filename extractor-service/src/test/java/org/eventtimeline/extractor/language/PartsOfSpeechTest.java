@@ -58,6 +58,7 @@ class PartsOfSpeechTest {
         "works, The mill where Lang works was sold in May.",
         "ousted, The union's board ousted chief executive Eva Rask on Tuesday.",
         "burst, A pipe laid in 1979 burst on Monday.",
+        "found, A baby found in a box in 1971 has met her mother.",
         "set, A debate set for Monday was put off.",
         "start, A strike due to start on Thursday was called off."
     })

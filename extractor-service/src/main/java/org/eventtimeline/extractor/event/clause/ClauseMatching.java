@@ -5,8 +5,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.LongSubjects.Part;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -45,7 +47,7 @@ final class ClauseMatching {
                 open.push(opened.get());
             } else if (phrases.isKind(i, Kind.COORDINATOR) && phrases.isVerb(i + 1)) {
                 i++;
-            } else if (open.isEmpty() && verbs.mayBeFinite(i)) {
+            } else if (open.isEmpty() && verbs.mayBeFinite(i) && !isBeforeFinite(i)) {
                 return i;
             } else if (open.isEmpty()) {
                 past = past == Clause.NONE && verbs.isPast(i) ? i : past;
@@ -68,6 +70,24 @@ final class ClauseMatching {
         if (verbs.isReport(verb) && verbs.mayBeFinite(subject ? verb + 2 : verb + 1)) {
             open.push(new Part(subject ? verb + 1 : Clause.NONE, Clause.Kind.SUBORDINATE));
         }
+    }
+
+    /**
+     * {@code bought} in {@code a man who sold drugs bought in Oslo was jailed}, which leaves no subject to the other.
+     */
+    private boolean isBeforeFinite(int i) {
+        int next = i + 1;
+        while (!phrases.preposition(next).isEmpty() || phrases.isNoun(next) || phrases.isTime(next)) {
+            next++;
+        }
+        return verbs.isPast(i)
+                && phrases.isNoun(i - 1)
+                && phrases.isVerb(i - 2)
+                && !phrases.preposition(i + 1).isEmpty()
+                && !openings.isConjunction(i + 1)
+                && phrases.isVerb(next)
+                && (((VerbGroup) phrases.get(next)).isFinite() || verbs.isPast(next) && phrases.isNoun(next + 1))
+                && IntStream.range(i + 1, next).allMatch(at -> openings.at(at).isEmpty());
     }
 
     /** {@code she bought} in {@code the house she bought}, whose object stands before it. */

@@ -105,11 +105,11 @@ final class ModifiedNouns {
         return verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE;
     }
 
-    /** The subject that ends at {@code end}: {@code a debate planned} for May 3 took place. */
-    int before(int end) {
+    /** The subject that ends at {@code end}: {@code workers at a mill built} in 1911 walked out. */
+    int before(int end, int at) {
         return before.stream()
                 .filter(clause -> clause.at() == end && clause.hasSubject() && clause.kind() == Clause.Kind.REDUCED)
-                .map(Clause::subject)
+                .map(clause -> end == at - 1 ? clause.subject() : chain.first(clause.subject()))
                 .findFirst()
                 .orElseGet(() -> chain.first(end));
     }

@@ -54,10 +54,17 @@ final class RelativeHeads {
             return isName(phrases, noun - 2) ? beforePlace(phrases, noun - 2) : noun - 2;
         }
         return governed
-                        && (Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2))
+                        && (Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2)) && !isOfSomebody(phrases, noun)
                                 || isQuantity(phrases, noun - 2))
                 ? noun - 2
                 : noun;
+    }
+
+    /** {@code the last survivor} in {@code the last survivor of a wreck that}, who would be taken up by {@code who}. */
+    private static boolean isOfSomebody(Phrases phrases, int noun) {
+        return Lexicon.isPerson(phrases.head(noun - 2))
+                && !Lexicon.isPerson(phrases.head(noun))
+                && phrases.isMark(noun + 1, "that");
     }
 
     /** {@code a report} in {@code a report by the ministry that was published}. */

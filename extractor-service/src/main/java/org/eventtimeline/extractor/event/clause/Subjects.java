@@ -105,7 +105,7 @@ final class Subjects {
         if (described != Clause.NONE) {
             return found(chain.first(described), false);
         }
-        int noun = comma || !modified.canBeFinite(at) ? chain.first(i) : modified.before(i);
+        int noun = comma || !modified.canBeFinite(at) ? chain.first(i) : modified.before(i, at);
         if (noun != Clause.NONE && !comma) {
             noun = modified.beyondModifier(noun, at);
         }

@@ -5,12 +5,16 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the past tenses and participles that the model takes for nouns or adjectives. */
 final class PastRepairs {
     /** Words that are rather of the verb before them than of a noun behind. */
     private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "away");
+
+    /** How likely a word must be a verb to be one though texts have it as a noun as well. */
+    private static final double LIKELY = 0.1;
 
     private final TaggedWords words;
 
@@ -26,6 +30,7 @@ final class PastRepairs {
                 || isOnlyPast(i)
                 || isDoneBySomebody(i)
                 || isSetForDate(i)
+                || isNoNoun(i)
                 || isPaired(i);
     }
 
@@ -103,6 +108,14 @@ final class PastRepairs {
                 && (words.word(i + 2).equals("by") || PARTICLES.contains(words.word(i + 1)))
                 && WordNetVerbs.contains(
                         IrregularVerbs.lemma(words.word(i)).orElse(words.word(i)) + "_" + words.word(i + 1));
+    }
+
+    /** {@code found} in {@code a baby found in a box has met her mother}, which is hardly ever a noun. */
+    private boolean isNoNoun(int i) {
+        return words.tag(i - 1) == PartOfSpeech.NOUN
+                && words.next(i) == PartOfSpeech.ADP
+                && isPastForm(words.word(i))
+                && (words.verbal(i) >= LIKELY || !WordNetClasses.isAttestedNoun(words.word(i)));
     }
 
     /** {@code set} in {@code a hearing set for Monday}, {@code set for 3 May}. */

@@ -32,10 +32,12 @@ final class PrepositionRepairs {
                 || isGoverning(i);
     }
 
-    /** {@code against} in {@code filed a suit on Monday against Acme}. */
+    /**
+     * {@code against} in {@code filed a suit on Monday against Acme}, {@code after} in {@code since 1998 after Lee}.
+     */
     private boolean isGoverning(int i) {
         return words.tag(i) == PartOfSpeech.ADV
-                && Prepositions.governs(words.word(i))
+                && (Prepositions.governs(words.word(i)) || words.word(i).equals("after"))
                 && OPENING_NOUNS.contains(words.next(i));
     }
 
