@@ -59,6 +59,7 @@ class PartsOfSpeechTest {
         "ousted, The union's board ousted chief executive Eva Rask on Tuesday.",
         "burst, A pipe laid in 1979 burst on Monday.",
         "found, A baby found in a box in 1971 has met her mother.",
+        "closed, The bridge was opened by Otto Lang in 1958 and closed to cars in 2001.",
         "set, A debate set for Monday was put off.",
         "start, A strike due to start on Thursday was called off."
     })

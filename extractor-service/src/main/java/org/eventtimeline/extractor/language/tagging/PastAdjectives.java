@@ -118,12 +118,16 @@ final class PastAdjectives {
         return i > 2 && isPast(i) && words.tag(i - 1) == PartOfSpeech.CCONJ && closes && isBehindObject(i);
     }
 
-    /** Whether a noun and, farther before, a past tense stand before the conjunction. */
+    /**
+     * Whether a noun and, farther before, a past tense stand before the conjunction, or a year, with which no adjective
+     * is joined: {@code was opened in 1958 and closed to cars in 2001}.
+     */
     private boolean isBehindObject(int i) {
         int before = words.word(i - 2).equals(",") ? i - 3 : i - 2;
         return (words.tag(before).isNominal() || words.tag(before) == PartOfSpeech.NUM)
                 && IntStream.range(0, before).anyMatch(at -> PastRepairs.isPastVerb(words, at))
-                && IntStream.range(0, before).noneMatch(at -> words.tag(at) == PartOfSpeech.AUX);
+                && (words.tag(before) == PartOfSpeech.NUM
+                        || IntStream.range(0, before).noneMatch(at -> words.tag(at) == PartOfSpeech.AUX));
     }
 
     /** {@code resigned} in {@code Lang, the mayor, resigned.} */
