@@ -15,6 +15,10 @@ final class NamedDay {
     private final Language language;
     private final Language.Clauses clauses;
     private CalendarValue day;
+
+    /** The day before that, where the last is only that on which somebody told of it. */
+    private CalendarValue before;
+
     private int namedAt;
 
     NamedDay(Text text) {
@@ -32,6 +36,9 @@ final class NamedDay {
                 && part.meaning() instanceof AtTime
                 && Sentences.between(tokens, namedAt, part.start()) <= 1
                 && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start());
+        if (near && before != null && Sentences.isOne(tokens, namedAt - 1, part.start())) {
+            return clauses.around(part.start(), part.end()).isPast() ? before : day;
+        }
         return near ? day : null;
     }
 
@@ -40,9 +47,18 @@ final class NamedDay {
         boolean deadline = language.closesPeriod(tokens, part.start())
                 && !clauses.around(part.start(), part.end()).isPast();
         if (!deadline && spoken.first().equals(spoken.last()) && !isAgo(part)) {
+            before = isSaying(part) ? day : null;
             day = spoken;
             namedAt = part.end();
         }
+    }
+
+    /** "It burned on Sunday. Police said on Monday that it began at 3 a.m.": that is of Sunday. */
+    private boolean isSaying(Rule.Part part) {
+        return day != null
+                && Sentences.between(tokens, namedAt, part.start()) == 1
+                && !Sentences.paragraphEndsBetween(tokens, namedAt, part.start())
+                && clauses.isReported(part.start());
     }
 
     /** "A crisis that began 11 days ago": what is told next is not of that day. */

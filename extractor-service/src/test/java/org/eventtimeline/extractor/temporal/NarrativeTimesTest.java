@@ -142,4 +142,14 @@ class NarrativeTimesTest {
                 values("She wept in 1953 and sang that Christmas. The following year she left."));
         assertEquals(List.of("1953", "2024-12-25"), values("It opened in 1953. He said that Christmas was cancelled."));
     }
+
+    @Test
+    void theTimeThatSomebodyTellsIsOfTheDayThatTheyTellOf() {
+        assertEquals(
+                List.of("2025-08-31", "2025-09-01", "2025-08-31T03:00"),
+                values("A barn burned on Sunday. Police said on Monday the fire began at 3 a.m."));
+        assertEquals(
+                List.of("2025-08-31", "2025-09-01", "2025-09-01T03:00"),
+                values("A barn burned on Sunday. Police said on Monday it was arson. They left at 3 a.m."));
+    }
 }

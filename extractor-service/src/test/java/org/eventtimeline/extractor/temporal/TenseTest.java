@@ -102,6 +102,10 @@ class TenseTest {
         assertEquals(List.of("2025-12-25"), values("She hoped for a deal by Christmas."));
         assertEquals(List.of("2025-08"), values("It was to have opened in August."));
         assertEquals(List.of("2025-09-10"), values("The parade on Wednesday has been postponed."));
+        assertEquals(
+                List.of("2025-09-04TNI", "2025-09-08", "2025-09-09"),
+                values("It is likely to rain tonight, Monday and Tuesday."));
+        assertEquals(List.of("2024-10-04T23:10"), values("The train left Hull at 23:10 on 4 October."));
         assertEquals(List.of("2025-09-05"), values("Friday looks dry."));
         assertEquals(
                 List.of("2025-08-29"),

@@ -45,6 +45,9 @@ final class Eras {
                 Rule.of("season before Christ", DATE, "[the] {season} [of] {number} BC|BCE|B.C.|B.C.E.")
                         .means(m -> new Fixed(new Season(1 - m.number("number"), m.get("season", Season.Name.class))))
                         .gives("BC0049-SU", "the summer of 49 BC"),
+                Rule.of("season of our Lord", DATE, "[the] {season} [of] ({number} AD|CE|A.D.|C.E. ^ AD|A.D. {number})")
+                        .means(m -> new Fixed(new Season(m.number("number"), m.get("season", Season.Name.class))))
+                        .gives("0043-FA", "the autumn of AD 43", "autumn 43 AD"),
                 Rule.of(
                                 "day before Christ",
                                 DAY,

@@ -4,14 +4,18 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Several dates that share a part: "May 3 to 5", "between May and July 2024", "3, 4 and 5 May". */
 final class Ranges {
     private static final String JOIN = "-|to|and|or|through|thru|until|till|&";
+
+    private static final Set<String> PRICES = Set.of("$", "\u00a3", "\u20ac");
 
     private Ranges() {}
 
@@ -55,7 +59,11 @@ final class Ranges {
                                 "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}",
                                 "{weekday} {daydigits} " + JOIN + " {weekday} {daydigits} {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
-                        .gives("2024-05-05", "It ran from 3 to [5 May].", "It ran from the 3rd to the [5th of May].")
+                        .gives(
+                                "2024-05-05",
+                                "It ran from 3 to [5 May].",
+                                "It costs $3 until [5 May].",
+                                "It ran from the 3rd to the [5th of May].")
                         .gives("2024-05-05", "It ran from Friday 3 to [Sunday 5 May]."),
                 Rule.of(
                                 "months of a year",
@@ -107,6 +115,9 @@ final class Ranges {
     /** One expression for each slot of the name; the first takes what stands before it, the last what stands after. */
     private static List<Rule.Part> each(Match m, String slot, Place place) {
         List<Rule.Part> parts = new ArrayList<>();
+        if (isPrice(m)) {
+            return null;
+        }
         int count = m.count(slot);
         for (int n = 0; n < count; n++) {
             Meaning meaning = place.of(m.number(slot, n));
@@ -118,6 +129,12 @@ final class Ranges {
             parts.add(new Rule.Part(start, end, meaning));
         }
         return parts;
+    }
+
+    /** "£12 until 5 January". */
+    private static boolean isPrice(Match m) {
+        Token sign = m.phrases().token(m.start() - 1);
+        return sign != null && PRICES.contains(sign.word());
     }
 
     private static List<Rule.Part> twoDays(Match m) {

@@ -13,7 +13,8 @@ import org.eventtimeline.extractor.temporal.meaning.Anchor;
 
 /** Parts of a day that is not named: "at dawn", "this morning", "last night", "overnight". */
 final class BareDayParts {
-    private static final Set<String> AFTER_ADVERBS = Words.set("in on at and or as after but by to from when while");
+    private static final Set<String> AFTER_ADVERBS =
+            Words.set("in on into at and or as after but by to from when while");
 
     private BareDayParts() {}
 
@@ -104,7 +105,7 @@ final class BareDayParts {
                                 "He came on the night of May 3, 2019 and left in [the wee small hours]."),
                 Rule.of("overnight", TIME, "overnight")
                         .means(m -> isAdverb(m) ? DayParts.at("NI", 0, Anchor.NARRATIVE) : null)
-                        .gives("2024-05-15TNI", "It snowed [overnight].")
+                        .gives("2024-05-15TNI", "It snowed [overnight].", "It snowed [overnight] into the hills.")
                         .givesNothing("the overnight train"));
     }
 

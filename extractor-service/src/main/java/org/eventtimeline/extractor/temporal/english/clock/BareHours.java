@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 final class BareHours {
     /** What people do by the clock. */
     private static final Set<String> BY_THE_CLOCK = Words.set(
-            "meet meets met meeting start starts started begin begins began wake wakes woke arrive arrives arrived come comes came leave "
+            "meet meets met meeting start starts started begin begins began wake wakes woke arrive arrives arrived come comes came resume resumes resumed reopen reopens reopened leave "
                     + "leaves left pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
 
     private static final Set<String> BEHIND =

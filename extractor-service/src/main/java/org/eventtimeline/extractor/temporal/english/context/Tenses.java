@@ -14,7 +14,7 @@ final class Tenses {
 
     /** "rose to 20% in October". */
     private static final TokenSet AMOUNTS =
-            TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac"));
+            TokenSet.anyOf(TokenSet.DIGITS, TokenSet.words("%", "$", "\u00a3", "\u20ac", ":"));
 
     /** Verbs whose object may be still to come: "announced talks in June". */
     private static final TokenSet ANNOUNCING = Words.tokens(
@@ -86,10 +86,13 @@ final class Tenses {
     }
 
     /**
-     * "opened in June", "took office in June", "ended Oct. 31", but not "is heard in June", "announced talks in June".
+     * "opened in June", "left at noon on 4 June", "took office in June", "ended Oct. 31", but not "is heard in June",
+     * "announced talks in June".
      */
     private boolean isDone(int start) {
-        boolean within = start > 1 && TenseWords.WITHIN.allows(tokens.at(start - 1));
+        boolean within = start > 1
+                && (TenseWords.WITHIN.allows(tokens.at(start - 1))
+                        || tokens.at(start - 1).is("at"));
         int verb = within ? verbOf(start - 2) : start - 1;
         boolean past = words.tense(tokens, verb) == Tense.PAST
                 && (within || PastForms.isRegular(tokens.at(verb)))

@@ -25,6 +25,8 @@ final class WordsBeforeDates {
 
     private static final TokenSet AND = TokenSet.words("and", "or");
 
+    private static final TokenSet COMING = TokenSet.words("tonight", "tomorrow");
+
     private static final TokenSet THAN = TokenSet.words("than");
 
     private static final TokenSet UNTIL = TokenSet.words("until", "till");
@@ -65,6 +67,9 @@ final class WordsBeforeDates {
 
     /** The tense of a date that begins with the token. */
     Tense tense(int date) {
+        if (isBehindTomorrow(date)) {
+            return Tense.FUTURE;
+        }
         int first = isSecond(date) ? date - 2 : date;
         int start = first > 1 && tokens.at(first - 1).is("the") ? first - 1 : first;
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
@@ -95,6 +100,19 @@ final class WordsBeforeDates {
         return date > 2
                 && AND.allows(tokens.at(date - 1))
                 && Words.WEEKDAYS.containsKey(tokens.at(date - 2).word());
+    }
+
+    /** "Rain is likely tonight, Thursday and Friday": one of a list that begins with what is still to come. */
+    private boolean isBehindTomorrow(int date) {
+        int at = date;
+        while (at > 1
+                && (AND.allows(tokens.at(at - 1)) || tokens.at(at - 1).is(","))
+                && Words.WEEKDAYS.containsKey(tokens.at(at - 2).word())) {
+            at -= 2;
+        }
+        return at > 1
+                && (AND.allows(tokens.at(at - 1)) || tokens.at(at - 1).is(","))
+                && COMING.allows(tokens.at(at - 2));
     }
 
     /** "How about Friday?" */
