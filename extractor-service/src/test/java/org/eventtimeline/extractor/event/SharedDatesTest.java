@@ -268,4 +268,12 @@ class SharedDatesTest {
                 "Otto Lang won the cup in 2021 but had been hurt by a fall.",
                 "2021 | EXPLICIT | Otto Lang wins the cup");
     }
+
+    @Test
+    void leavesWhatBeganLaterToItsOwnDate() {
+        Found.assertEvents(
+                "The Moe mill was opened in 1920 and began making tyres in 1922.",
+                "1920 | EXPLICIT | Moe mill opened",
+                "1922 | EXPLICIT | Moe mill begins making tyres");
+    }
 }

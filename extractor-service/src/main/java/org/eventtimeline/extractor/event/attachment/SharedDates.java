@@ -16,6 +16,7 @@ final class SharedDates {
     private final List<Clause> clauses;
     private final Simultaneity simultaneity;
     private final WhenClauses when;
+    private final DependentVerbs parts;
     private final List<Host> all;
 
     private SharedDates(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
@@ -23,18 +24,29 @@ final class SharedDates {
         this.clauses = clauses;
         this.simultaneity = new Simultaneity(phrases, clauses);
         this.when = new WhenClauses(phrases);
+        this.parts = new DependentVerbs(phrases);
         this.all = new ArrayList<>(hosts);
     }
 
     /** The hosts and those with which they share their dates; what is part of the dated event in the background. */
     static List<Host> share(Phrases phrases, List<Clause> clauses, List<Host> hosts) {
         SharedDates shared = new SharedDates(phrases, clauses, hosts);
+        hosts.forEach(shared::shareWithGovernor);
         hosts.forEach(shared::shareOf);
         List.copyOf(shared.all).stream()
                 .filter(host -> host.isVerb() && shared.when.isOne(host.clause()) && !hosts.contains(host))
                 .forEach(shared::shareOn);
         hosts.stream().filter(Host::isVerb).forEach(host -> Occasions.add(phrases, host, shared.all));
         return shared.all;
+    }
+
+    /** {@code began} in {@code opened in 1920 and began selling tyres in 1922}, which is not of 1920. */
+    private void shareWithGovernor(Host host) {
+        if (host.isVerb() && host.clause().verb().tense() == Tense.GERUND) {
+            clauses.stream()
+                    .filter(clause -> clause.at() == host.phrase() - 1)
+                    .forEach(clause -> add(clause, with(host, clause).inBackground()));
+        }
     }
 
     private void shareOf(Host host) {
@@ -44,17 +56,18 @@ final class SharedDates {
         }
         boolean ownDate = new OwnDates(phrases).has(host) || isOneOfSeveral(host);
         for (Clause clause : clauses) {
-            if (isToDo(host.clause(), clause)) {
+            if (parts.isToDo(host.clause(), clause)) {
                 all.remove(host);
                 add(clause, new Host(clause.at(), clause.verb().head(), clause, host.expression(), host.certainty()));
-            } else if (isToDo(clause, host.clause())) {
+            } else if (parts.isToDo(clause, host.clause())) {
                 continue;
             } else if (Outcomes.isOf(phrases, clauses, host, clause)) {
                 addInstead(host, clause);
             } else if (!ownDate && simultaneity.happensWith(host, clause)) {
                 Host with = with(host, clause);
                 add(clause, clause.verb().negated() ? with.inBackground() : with);
-            } else if (isPartOf(host.clause(), clause) || isPartOf(clause, host.clause())) {
+            } else if (DependentVerbs.isPartOf(host.clause(), clause)
+                    || DependentVerbs.isPartOf(clause, host.clause())) {
                 add(clause, with(host, clause).inBackground());
             }
         }
@@ -72,17 +85,6 @@ final class SharedDates {
     private boolean isOneOfSeveral(Host host) {
         return all.stream()
                 .anyMatch(other -> other.isVerb() && other.at(host.expression()).equals(host) && !other.equals(host));
-    }
-
-    /**
-     * {@code is} of {@code is to open in May}, {@code had} of {@code had to sell the mill}: the infinitive tells it.
-     */
-    private boolean isToDo(Clause before, Clause infinitive) {
-        int between = infinitive.at() - before.at() - 1;
-        boolean due = phrases.token(before.verb().head()).lemma().equals("be")
-                && infinitive.verb().tense() == Tense.INFINITIVE
-                && (between == 0 || between == 1 && phrases.isMark(before.at() + 1, "due"));
-        return due || between == 0 && before.isNecessity(phrases);
     }
 
     /**
@@ -134,12 +136,5 @@ final class SharedDates {
         if (all.stream().noneMatch(other -> clause.equals(other.clause()))) {
             all.add(with);
         }
-    }
-
-    /** {@code began [to rise]}, {@code began [selling]}, {@code was found [abandoned]}. */
-    private static boolean isPartOf(Clause whole, Clause part) {
-        Tense tense = part.verb().tense();
-        return part.at() == whole.at() + 1
-                && (tense == Tense.INFINITIVE || tense == Tense.GERUND || part.kind() == Clause.Kind.REDUCED);
     }
 }

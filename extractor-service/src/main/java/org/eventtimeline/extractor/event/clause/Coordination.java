@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -38,7 +39,8 @@ final class Coordination {
         boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, subject, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
                 && (done.mayBeDone(verb, subject) || done.isDone(verb, subject, prepositionBehind(at, object)))
-                && !phrases.isLength(at + 1);
+                && !phrases.isLength(at + 1)
+                && !(Lexicon.isPhase(phrases.token(verb.head())) && phrases.isVerb(at + 1));
         boolean participle = verb.tense() == Tense.PARTICIPLE
                 && previous.filter(first -> first.verb().passive()).isPresent();
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))

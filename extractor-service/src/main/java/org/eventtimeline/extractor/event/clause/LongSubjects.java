@@ -48,6 +48,7 @@ final class LongSubjects {
                 subjects.read(i);
             }
         }
+        OpenedSentences.read(phrases, subjects.parts);
         return subjects.parts;
     }
 
