@@ -62,6 +62,11 @@ class KickerTest {
             Former banker jailed over fraud      | Ann Lee is a banker. Lee sang. Ann Lee wept. Schools were closed on May 3. | Ann Lee: Schools closed
             Former banker jailed over fraud      | The banker is old. Police arrested Otto Lang on May 3. | Police arrest Otto Lang
             Kestrels win title                   | Moe Kestrels is a club. Schools were closed on May 3. | Moe Kestrels: Schools closed
+            # where those are of whom the article opens, rather than what stands in the way of something
+            Council backs new pool despite flood warning | Councillors in Moe are old. Schools were closed on May 3. | Moe: Schools closed
+            Council backs new pool               | Councillors are old in Moe. Schools were closed on May 3. | Schools closed
+            # a place rather than a quality that somebody has there
+            Ruling party loses majority in Karsa | Schools were closed on May 3.         | Karsa: Schools closed
             # titles that say nothing, or give no sign of what is a name
             What happened when                   | Schools were closed on May 3.         | Schools closed
             City Council Shuts Schools           | Schools were closed on May 3.         | Schools closed

@@ -51,12 +51,17 @@ public final class KickerTopics {
         KickerTopics topics = new KickerTopics(phrases, names);
         List<KickerTopic> all = new ArrayList<>();
         for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof NounPhrase noun) {
+            if (phrases.get(i) instanceof NounPhrase noun && !topics.isInTheWay(i)) {
                 all.addAll(topics.lists.isOneOfSeveral(i, i) ? List.of() : topics.names(i, noun));
                 all.addAll(topics.from(i));
             }
         }
         return all;
+    }
+
+    /** {@code a flood warning} in {@code Council backs new bridge despite a flood warning}. */
+    private boolean isInTheWay(int i) {
+        return phrases.preposition(i - 1).equals("despite");
     }
 
     /** {@code Karsa}. */

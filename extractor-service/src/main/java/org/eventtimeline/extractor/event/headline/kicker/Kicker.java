@@ -47,7 +47,8 @@ public final class Kicker {
     }
 
     /**
-     * The kicker that a title gives, with the names in full, or whom the article tells of; none where it names nothing.
+     * The kicker that a title gives, with the names in full, or of whom or where the article tells; none where it names
+     * nothing.
      */
     public static Kicker of(List<Phrases> title, Article article) {
         Names names = article.names();
@@ -59,6 +60,7 @@ public final class Kicker {
         boolean nameless = person.isEmpty()
                 && topic.filter(one -> one.says() == Saying.PERSON).isPresent();
         return person.or(() -> topic.map(KickerTopic::words).map(names::full))
+                .or(() -> title.isEmpty() ? Optional.empty() : LeadPlace.of(article))
                 .map(words ->
                         new Kicker(words, person.isPresent() || isPerson(names, words), nameless, commonWords(article)))
                 .orElse(new Kicker("", false, false, Set.of()));

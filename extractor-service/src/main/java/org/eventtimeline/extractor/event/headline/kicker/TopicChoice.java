@@ -4,24 +4,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.topic.KickerTopic;
 import org.eventtimeline.extractor.event.topic.KickerTopics;
 import org.eventtimeline.extractor.event.topic.TopicNoun;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Chooses of what a title may be about that of which the article speaks most. */
 final class TopicChoice {
     private static final String IN = " in ";
 
+    /** Of what more can be told than where it is, as of {@code a majority in Karvia} it can't. */
+    private static final Set<String> THINGS = Set.of("object", "artifact", "person", "group", "organization");
+
     /** Of a thing of which no more sentences speak, the article tells little. */
     private static final int FEW = 2;
+
+    /** So many of the commonest senses count. */
+    private static final int SENSES = 2;
 
     private final Names names;
     private final Map<String, Long> sentences;
@@ -67,13 +77,22 @@ final class TopicChoice {
                 .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
     }
 
-    /** {@code school bus in Norway}, of which the article tells little: what else it tells, is of Norway. */
+    /**
+     * {@code school bus in Norway}, of which the article tells little: what else it tells, is of Norway;
+     * {@code majority in Karvia}.
+     */
     private boolean isThingInCountry(KickerTopic topic) {
         int in = topic.words().lastIndexOf(IN);
+        if (in < 0) {
+            return false;
+        }
+        TopicNoun noun = new TopicNoun(topic.words());
         return topic.says() == KickerTopic.Saying.NAMED_THING
-                && in >= 0
-                && Geography.isCountry(topic.words().substring(in + IN.length()))
-                && told(new TopicNoun(topic.words())) <= FEW;
+                        && Geography.isCountry(topic.words().substring(in + IN.length()))
+                        && told(noun) <= FEW
+                || !Lexicon.isNoActor(noun.text())
+                        && WordNetNames.isCommonNoun(noun.text())
+                        && THINGS.stream().noneMatch(kind -> WordNetKinds.isKindOf(noun.text(), kind, SENSES));
     }
 
     /** How many sentences speak of the noun of a topic: of {@code the library} more than of {@code the council}. */
