@@ -1,5 +1,9 @@
 package org.eventtimeline.extractor.event;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How people are named whose names are no pairs of words. */
@@ -208,5 +212,19 @@ class NamesOfPeopleTest {
     void leavesTheAgeBeforeAName() {
         Found.assertEvents(
                 "Nineteen-year-old Ann Lee won the cup on May 3.", "2024-05-03 | EXPLICIT | Ann Lee wins the cup");
+    }
+
+    @Test
+    void takesNoAdjectiveOfATitleForAName() {
+        List<String> headlines = new EventExtractor()
+                        .extract(
+                                "Angry Lang quits Acme board",
+                                "Ann Lang resigned on May 3. Lang joined the board in 2019. She wept.",
+                                LocalDate.of(2024, 5, 16))
+                        .events()
+                        .stream()
+                        .map(DatedEvent::headline)
+                        .toList();
+        assertTrue(headlines.contains("Ann Lang joins the board"), headlines::toString);
     }
 }

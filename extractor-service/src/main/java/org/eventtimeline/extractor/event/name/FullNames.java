@@ -48,25 +48,30 @@ final class FullNames {
         return people;
     }
 
-    /** {@code Hurdler Lang} of a title, who is {@code Ann Lang}, but not {@code Broad Lang}. */
+    /** {@code Hurdler Lang} and {@code Angry Lang} of a title, who is {@code Ann Lang}. */
     private void nameByTrade() {
         Map<String, List<String>> bySurname = written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
                 .collect(Collectors.groupingBy(name -> new Name(0, 1, name, false).lastWord()));
         for (String text : written.people().keySet()) {
             Name traded = new Name(0, 1, text, false);
-            if (NameShape.isPair(traded)
-                    && !RoyalTitles.is(traded.firstWord())
-                    && Lexicon.isPersonNoun(Words.lower(traded.firstWord()))
-                    && !WordNetClasses.isAdjective(Words.lower(traded.firstWord()))) {
+            if (NameShape.isPair(traded) && !RoyalTitles.is(traded.firstWord()) && isDescription(traded)) {
                 bySurname.getOrDefault(traded.lastWord(), List.of()).stream()
                         .filter(full -> !full.equals(text))
-                        .filter(full ->
-                                GivenNames.begin(full) || written.people().get(full))
+                        .filter(full -> GivenNames.begin(full)
+                                || written.people().get(full)
+                                || !WordNetClasses.isKnown(new Name(0, 1, full, false).firstWord()))
                         .findFirst()
                         .ifPresent(full -> people.put(text, full));
             }
         }
+    }
+
+    private boolean isDescription(Name pair) {
+        String first = Words.lower(pair.firstWord());
+        return WordNetClasses.isAdjective(first)
+                ? written.onlyOpens(pair.text()) && !GivenNames.begin(pair.text())
+                : Lexicon.isPersonNoun(first);
     }
 
     /** {@code García Lang} and {@code De la Lang}, who is {@code Ana García Lang} or {@code Ana de la Lang Moe}. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -20,6 +19,7 @@ final class WrittenNames {
     private final Map<String, Boolean> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
     private final Set<String> determined = new HashSet<>();
     private final Set<String> things = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
@@ -52,6 +52,11 @@ final class WrittenNames {
     /** Names that stand alone in their phrases, where no place is meant. */
     Set<String> alone() {
         return alone;
+    }
+
+    /** Whether the first word of the name has its capital only from opening a sentence, as far as is known. */
+    boolean onlyOpens(String name) {
+        return !inside.contains(name);
     }
 
     /** Names that stand behind {@code the}. */
@@ -105,6 +110,9 @@ final class WrittenNames {
                     boolean person =
                             !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
                     people.merge(name.text(), person, Boolean::logicalOr);
+                    if (!phrases.sentence().isOpening(name.from())) {
+                        inside.add(name.text());
+                    }
                     if (behindArticle) {
                         determined.add(name.text());
                     }
@@ -121,17 +129,14 @@ final class WrittenNames {
         }
     }
 
-    private boolean isSpokenOf(Optional<Gender> gender) {
-        return gender.map(genders::contains).orElse(!genders.isEmpty());
-    }
-
     /**
      * {@code Edith Lee} in an article that tells of a woman, {@code Jan van Lee} in one that tells of people, but not
      * {@code Victoria Station}.
      */
     private boolean isGiven(Name name) {
-        boolean given =
-                NameShape.isPair(name) && GivenNames.begin(name.text()) && isSpokenOf(GivenNames.gender(name.text()));
+        boolean given = NameShape.isPair(name)
+                && GivenNames.begin(name.text())
+                && GivenNames.gender(name.text()).map(genders::contains).orElse(!genders.isEmpty());
         return !name.isOneWord()
                 && (given || NameShape.isOfFamily(name) && !genders.isEmpty())
                 && !isThing(name.text())
