@@ -64,4 +64,23 @@ class TraitsTest {
                 "2024-05-03 | EXPLICIT | Ann Lee leaves Moe Town",
                 "2016 | EXPLICIT | Ann Lee joins Moe Town");
     }
+
+    @Test
+    void knowsTheOnlyOneSpokenOfByAVocation() {
+        Found.assertEvents(
+                "Ann Lee sang on May 3. The painter moved to Oslo in 1990. Otto Moe met her in 1980. "
+                        + "The painter wept in 1981.",
+                "2024-05-03 | EXPLICIT | Ann Lee sings",
+                "1990 | EXPLICIT | Ann Lee moves to Oslo",
+                "1980 | EXPLICIT | Otto Moe meets Ann Lee",
+                "1981 | EXPLICIT | Ann Lee weeps");
+    }
+
+    @Test
+    void leavesWhoHoldsAnOfficeThereOpen() {
+        Found.assertEvents(
+                "Ann Lee sang on May 3 and left with her son. The referee moved to Oslo in 1990.",
+                "2024-05-03 | EXPLICIT | Ann Lee sings",
+                "2024-05-03 | EXPLICIT | Ann Lee leaves with her son");
+    }
 }

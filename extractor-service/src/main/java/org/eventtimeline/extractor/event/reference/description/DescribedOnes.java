@@ -36,9 +36,14 @@ public final class DescribedOnes {
         Phrases phrases = reading.phrases();
         Optional<String> identified = identifications.of(reading, i);
         if (identified.isEmpty() && Descriptions.is(phrases, i, (NounPhrase) phrases.get(i))) {
-            return known.meant(reading, i).or(() -> traits.of(reading, i));
+            return known.meant(reading, i).or(() -> called(phrases, i, traits.of(reading, i)));
         }
         Optional<String> name = identified.or(() -> traits.of(reading, i)).or(() -> late.of(reading, i));
+        return called(phrases, i, name);
+    }
+
+    /** Whoever it is, if anybody, of whom the article goes on to speak with these words. */
+    private Optional<String> called(Phrases phrases, int i, Optional<String> name) {
         name.ifPresent(somebody -> discourse.epithets().call(phrases, i, somebody, true));
         return name;
     }

@@ -9,10 +9,11 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 import org.eventtimeline.extractor.event.reference.wording.NamingNouns;
+import org.eventtimeline.extractor.event.reference.wording.Vocations;
 
 /**
  * Finds of whom the article tells a trait only in going on: {@code Ann Lee resigned. The former England captain is 44},
- * {@code The 44-year-old was born in Oslo}.
+ * {@code The 44-year-old was born in Oslo}, {@code The painter lived in Oslo}.
  */
 final class Traits {
     private final Discourse discourse;
@@ -25,7 +26,7 @@ final class Traits {
     Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean trait = Descriptions.isTrait(phrases, noun)
+        boolean trait = (Descriptions.isTrait(phrases, noun) || Vocations.are(phrases, noun))
                 && !Words.isPlural(phrases.head(i))
                 && !phrases.preposition(i + 1).equals("of");
         Optional<String> former = Descriptions.isFormer(phrases, noun)
@@ -38,7 +39,16 @@ final class Traits {
 
     /** Whether the article tells another age or origin of who has the name. */
     private boolean isOther(Phrases phrases, NounPhrase noun, String name) {
-        return Descriptions.isNative(phrases, noun) && discourse.nations().isKnown(name)
+        return Vocations.are(phrases, noun) && isSomebodyElse(phrases.lower(noun.head()), name)
+                || Descriptions.isNative(phrases, noun) && discourse.nations().isKnown(name)
                 || Descriptions.isAged(phrases, noun) && discourse.epithets().isCalled(name, Descriptions::isAge);
+    }
+
+    private boolean isSomebodyElse(String vocation, String name) {
+        return discourse
+                .epithets()
+                .meant(vocation)
+                .filter(other -> !other.equals(name))
+                .isPresent();
     }
 }
