@@ -49,4 +49,11 @@ class CausesTest {
                 "2010 | EXPLICIT | Work stops in Oslo when Acme went bankrupt",
                 "2010 | EXPLICIT | Acme goes bankrupt");
     }
+
+    @Test
+    void tellsNothingThatEndsBeforeItsInfinitive() {
+        Found.assertEvents(
+                "The appeal by the Oslo Harbour Agency was withdrawn in part on May 3 after the city agreed to lower the north bank.",
+                "2024-05-03 | EXPLICIT | Appeal by the Oslo Harbour Agency withdrawn in part");
+    }
 }

@@ -104,6 +104,7 @@ class SyntaxOfHeadlinesTest {
             "The Lamp," which Ann Lee left unfinished in 2019, is short.                     | Ann Lee leaves The Lamp unfinished
             Otto Lang was charged with theft and money laundering on May 3.                  | Otto Lang charged with theft and money laundering
             The firm makes cars at a plant in Oslo that Acme sold in 2019.                   | Acme sells a plant in Oslo
+            A petition for Ann Lee was handed in last week.                                  | Petition for Ann Lee handed in
             A petition for Ann Lee was handed in on May 3.                                   | Petition for Ann Lee handed in
             Ann Lee returned to Oslo in 2019 with money raised by a newspaper.               | Ann Lee returns to Oslo with money raised by a newspaper
             Acme nurses will spend the rest of the week in Oslo.                             | Acme nurses to spend the rest of the week in Oslo

@@ -80,7 +80,9 @@ public final class Particles {
         boolean stranded = phrases.isKind(i + 1, Kind.PREPOSITION);
         boolean swornIn = i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && (stranded || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
+                && (stranded
+                        || phrases.isTime(i + 1) && isBareDate(phrases, i + 1)
+                        || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
         boolean turnedAbout = phrases.isKind(i + 1, Kind.COORDINATOR) && phrases.isVerb(i + 2);
         return turnedAbout || PARTICLES.contains(word) && (!word.equals("in") || swornIn);
     }

@@ -102,7 +102,7 @@ final class Content {
         }
         Token head = phrases.token(clause.verb().head());
         boolean unsaid = head.lemma().equals("be") || WordNetVerbs.needsObject(head.lemma());
-        boolean more = Lexicon.isState(head) || unsaid || Lexicon.isPhase(head) && phrases.isVerb(next);
+        boolean more = Lexicon.isState(head) || unsaid || phrases.isVerb(next);
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(tail.pieces(next));
         if (SaidDeeds.complete(phrases, clause)) {
