@@ -22,6 +22,7 @@ class KickerTest {
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
             # a verb that the tagger takes for a noun
             Central bank raises rates for first time | The bank is old. Prices rose by 7% in April. | Central bank: Prices rise by 7%
+            Cholera kills 41 in flooded delta    | The disease is old. Schools were closed on May 3. | Schools closed
             Envoy's ship visits flooded valley   | The ship is old. Prices rose by 7% in April. | Envoy's ship: Prices rise by 7%
             Opposition Leader Slain in El Oru    | EL ORU, Norway (NTB) -- The government closed a mill on May 3. | El Oru: Government closes a mill
             The end of their long rail strike     | The strike was long. A fire destroyed the gym in 2019. | Long rail strike: Fire destroys the gym

@@ -31,6 +31,7 @@ final class TitleVerbs {
                 || !phrases.token(i).isCapitalized()
                         && (phrases.isKind(phrase + 1, Kind.COMMA)
                                 || phrases.isNoun(phrase + 1)
+                                || phrases.isNumber(phrase + 1)
                                 || (phrases.isKind(phrase + 1, Kind.PREPOSITION)
                                                 || phrases.isKind(phrase + 1, Kind.ADVERB))
                                         && !Lexicon.isEventNoun(phrases.token(i)))
