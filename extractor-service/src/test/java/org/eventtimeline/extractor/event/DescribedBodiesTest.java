@@ -28,6 +28,8 @@ class DescribedBodiesTest {
             Victoria Oil grew. Nurses sued the refinery. It closed a mine in 2019.    | Victoria Oil closes a mine
             # but not one that is surely something else
             Moe Airways grew. Lee sued the carmaker in 2019.                          | Lee sues the carmaker
+            # a firm, which has shares
+            Norvane shut a mill. Norvane hired the Moe Union. Nurses met the union. The group's shares fell by 3% in 2019. | Norvane's shares fall by 3%
             # but not the one that somebody left for another
             Ann Lee left Moe Records for Beta Nova. The label was sued in 2019.       | Label sued
             # for whom somebody works

@@ -31,6 +31,14 @@ class LikeliestThingsTest {
             # a planet does little, and an act that somebody goes through is not gone on with
             The Orbit probe flew to Saturn. It sent a photo in 1990.                              | Orbit probe sends a photo
             The bridge passed a test. It collapsed in 1990.                                       | Bridge collapses
+            # no part of a body
+            The tour began in May but was halted when Ann Lee broke an ankle. It was finished in 1990. | Tour finished
+            # whose name stands behind the subject, in quotation marks
+            The Herald praised the jury. The last winner, "Vordak", was banned. It was filmed in 1990. | Vordak filmed
+            # a firm whose name ends like several things
+            Moe Coastal Railways accepted all of them. Its chief, Ann Lee, wept. It closed a line in 1990. | Moe Coastal Railways closes a line
+            # who is not only named for who says something
+            Acme shut a mill. The cost is high, according to analysts at Banco Moe. Its rival Norden opened a mill in 1990. | Acme's rival Norden opens a mill
             # a bridge does nothing
             Moe Engineering inspected Kell Bridge. It went bankrupt in 1990.                      | Moe Engineering goes bankrupt
             """)

@@ -35,14 +35,17 @@ public final class ClauseRoles {
                                 && clause.verb().isFinite());
     }
 
-    /** {@code Acme} in {@code the mine's owner, Acme, was fined}. */
+    /** {@code Acme} in {@code the mine's owner, Acme, was fined}, {@code Ash} in {@code the film, "Ash", opened}. */
     public static boolean namesSubject(Reading reading, int i) {
         Phrases phrases = reading.phrases();
+        int comma = phrases.isKind(i - 1, Phrase.Kind.QUOTE) ? i - 2 : i - 1;
+        boolean closed = phrases.isKind(i + 1, Phrase.Kind.COMMA)
+                || phrases.isKind(i + 1, Phrase.Kind.QUOTE) && phrases.isKind(i + 2, Phrase.Kind.COMMA);
         return phrases.isNoun(i)
-                && phrases.isKind(i - 1, Phrase.Kind.COMMA)
-                && phrases.isKind(i + 1, Phrase.Kind.COMMA)
-                && phrases.isNoun(i - 2)
-                && isSubject(reading, i - 2)
+                && phrases.isKind(comma, Phrase.Kind.COMMA)
+                && closed
+                && phrases.isNoun(comma - 1)
+                && isSubject(reading, comma - 1)
                 && isName(phrases, (Phrase.NounPhrase) phrases.get(i));
     }
 

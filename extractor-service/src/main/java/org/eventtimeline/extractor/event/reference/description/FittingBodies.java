@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Epithets;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
-import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
 import org.eventtimeline.extractor.event.reference.wording.TradeNouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -26,14 +25,16 @@ final class FittingBodies {
         this.epithets = discourse.epithets();
     }
 
-    /** {@code The company}, {@code the group}: one of the others. */
-    Optional<String> company(String noun, int sentence, Predicate<String> other) {
+    /**
+     * {@code The company}, {@code the group}: one of the others.
+     *
+     * @param business whether it can be nothing but a firm
+     */
+    Optional<String> company(boolean business, int sentence, Predicate<String> other) {
         return organisations.surely(
                 sentence,
                 name -> other.test(name)
-                        && (OrganisationNouns.isBusiness(noun)
-                                ? isBusiness(name)
-                                : organisations.isSubject(name, sentence - 1)));
+                        && (business ? isBusiness(name) : organisations.isSubject(name, sentence - 1)));
     }
 
     /** {@code The regulator}, which the name tells, or else {@code the carmaker}, if that is one of the others. */

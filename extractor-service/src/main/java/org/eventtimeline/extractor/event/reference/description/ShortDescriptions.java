@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.reference.discourse.Nations;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
+import org.eventtimeline.extractor.event.reference.wording.Holdings;
 import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
 
 /**
@@ -83,8 +84,14 @@ final class ShortDescriptions {
                 .epithets()
                 .subject(word)
                 .filter(another)
-                .or(() -> fitting.company(word, sentence, another))
+                .or(() -> fitting.company(isBusiness(reading.phrases(), i, word), sentence, another))
                 .or(() -> called);
+    }
+
+    /** {@code The company}, {@code the group} in {@code the group's shares}. */
+    private static boolean isBusiness(Phrases phrases, int i, String word) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return OrganisationNouns.isBusiness(word) || noun.hasPossessor() && Holdings.isOne(phrases.head(i));
     }
 
     /** {@code businessman}, but neither {@code owner}, which firms may be, nor {@code party}. */

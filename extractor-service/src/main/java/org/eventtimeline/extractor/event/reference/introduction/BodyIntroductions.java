@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
+import org.eventtimeline.extractor.event.reference.sentence.Sources;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Organisations;
 
@@ -25,7 +26,8 @@ final class BodyIntroductions {
 
     /** Learns from phrase {@code i}, maybe a subject, which ends with the full name. */
     void learn(Reading reading, int i, String full, boolean subject) {
-        if (Organisations.isOne(names, full) && (subject || isTold(reading, i, full))) {
+        if (Organisations.isOne(names, full)
+                && (subject || isTold(reading, i, full) && !Sources.have(reading.phrases(), i))) {
             organisations.speakOf(
                     names.fullest(full), subject, reading.phrases().number());
         }

@@ -44,9 +44,10 @@ record Asked(
     }
 
     private static Asked owner(Reading reading, int i) {
-        Token owned = reading.phrases().head(i);
-        boolean somebody = !Lexicon.isTrade(owned.lemma())
-                && (Lexicon.isPersonNoun(owned.lemma()) || Lexicon.isPlural(owned) || Lexicon.isTitle(owned));
+        Token owned = Owned.noun(reading.phrases(), i);
+        boolean somebody = Owned.isOfActors(owned)
+                || !Lexicon.isTrade(owned.lemma())
+                        && (Lexicon.isPersonNoun(owned.lemma()) || Lexicon.isPlural(owned) || Lexicon.isTitle(owned));
         return new Asked(
                 reading,
                 i,

@@ -8,28 +8,20 @@ import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
-import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
+import org.eventtimeline.extractor.event.reference.sentence.Sources;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
-import org.eventtimeline.extractor.event.reference.wording.Pairs;
 import org.eventtimeline.extractor.event.reference.wording.Pronouns;
-import org.eventtimeline.extractor.event.reference.wording.Vagueness;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Learns from each noun phrase of an article which things it mentions, as what, and in which part. */
 final class ReferentMentions {
-    /** Verbs of which an act is what the subject goes through. */
-    private static final Set<String> UNDERGOING =
-            Set.of("pass", "fail", "undergo", "have", "face", "survive", "suffer", "receive", "need", "make", "take");
-
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     private final Names names;
@@ -50,6 +42,9 @@ final class ReferentMentions {
     void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
+        if (Sources.have(phrases, i)) {
+            return;
+        }
         ReferentMention mention = ReferentMention.of(phrases.number(), i, parts.of(reading, i));
         ReferentMention owner = ReferentMention.of(phrases.number(), i, Part.OWNER);
         String first = phrases.lower(noun.from());
@@ -88,7 +83,7 @@ final class ReferentMentions {
                 .anyMatch(clause -> clause.object() == i
                         && clause.hasSubject()
                         && phrases.token(clause.verb().head()).lemma().equals("be"));
-        return head.pos() == PartOfSpeech.NOUN && Words.isPlural(head)
+        return common && head.pos() == PartOfSpeech.NOUN && Words.isPlural(head)
                 || common && (apposed || predicate)
                 || parts.passesOn(phrases, i);
     }
@@ -117,7 +112,7 @@ final class ReferentMentions {
     private void learnCommon(Reading reading, int i, ReferentMention mention) {
         Phrases phrases = reading.phrases();
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        if (!mayBeTakenUp(phrases, noun)) {
+        if (!TakenUpThings.mayBe(phrases, noun)) {
             return;
         }
         String first = phrases.lower(noun.from());
@@ -127,7 +122,7 @@ final class ReferentMentions {
         ReferentMention told = mention.asNew(indefinite
                         && mention.part() != Part.CAUSE
                         && mention.part() != Part.OTHER
-                        && !isUndergone(reading, i))
+                        && !TakenUpThings.areUndergone(reading, i))
                 .asPatient(reading.clauses().stream()
                         .anyMatch(
                                 clause -> clause.subject() == i && clause.verb().passive()));
@@ -141,28 +136,5 @@ final class ReferentMentions {
                 .flatMap(text -> referents.mention(text, told))
                 .filter(referent -> bare)
                 .ifPresent(Referent::mentionBarely);
-    }
-
-    /** {@code a test} in {@code The bridge passed a test. It fell}: what the subject does and nothing else. */
-    private static boolean isUndergone(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return SelectionalPreferences.isEvent(phrases.head(i).lemma())
-                && reading.clauses().stream()
-                        .filter(clause -> clause.object() == i)
-                        .anyMatch(clause -> UNDERGOING.contains(
-                                phrases.token(clause.verb().head()).lemma()));
-    }
-
-    private static boolean mayBeTakenUp(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
-        return head.pos() == PartOfSpeech.NOUN
-                && !noun.namesDate(phrases)
-                && !Lexicon.isTitle(head)
-                && !Lexicon.isPerson(head)
-                && !Vagueness.isAnybody(head)
-                && !WordNetKinds.isKindOf(head.lemma(), "measure", 1)
-                && !Lexicon.isLength(head.lemma())
-                && Callings.plural(phrases, noun).isEmpty()
-                && !Pairs.isPair(phrases, noun);
     }
 }

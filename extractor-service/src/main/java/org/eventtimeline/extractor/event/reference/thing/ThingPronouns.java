@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference.thing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -13,6 +14,12 @@ import org.eventtimeline.extractor.event.reference.wording.Callings;
 public final class ThingPronouns {
     /** What is less likely is not meant. */
     private static final double LEAST = -1.2;
+
+    /** What is at least so likely is meant, whatever else is as likely. */
+    private static final double SURE = 1.5;
+
+    /** By so much what is less sure must lead. */
+    private static final double LEAD = 0.35;
 
     /** So many sentences back what the title does not name is meant. */
     private static final int REACH = 6;
@@ -61,14 +68,20 @@ public final class ThingPronouns {
 
     private Optional<String> likeliest(Asked asked) {
         Set<Referent> excluded = bindings.excluded(asked);
-        return referents.near(asked.sentence()).stream()
+        List<Likely> likely = referents.near(asked.sentence()).stream()
                 .filter(referent -> !excluded.contains(referent))
                 .filter(referent -> referent.last().sentence() >= asked.sentence() - REACH
                         || discourse.organisations().isTitle(referent.name()))
                 .map(referent -> new Likely(referent, scores.of(referent, asked)))
-                .filter(likely -> likely.score() >= LEAST)
+                .filter(each -> each.score() >= LEAST)
+                .toList();
+        return likely.stream()
                 .reduce((one, other) -> other.score() >= one.score() ? other : one)
-                .map(likely -> likely.referent().name());
+                .filter(best -> best.score() >= SURE
+                        || likely.stream()
+                                .filter(other -> !other.equals(best))
+                                .allMatch(other -> best.score() - other.score() >= LEAD))
+                .map(best -> best.referent().name());
     }
 
     private record Likely(Referent referent, double score) {}
