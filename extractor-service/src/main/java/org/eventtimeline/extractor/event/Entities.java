@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
@@ -14,6 +17,7 @@ import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Collects those whom noun phrases of a sentence name, by their full names. */
 final class Entities {
@@ -29,12 +33,30 @@ final class Entities {
     /** Those of the whole sentence. */
     static Entities of(Article article, Phrases phrases) {
         Entities entities = new Entities(article, phrases);
-        for (int i = 0; i < phrases.size(); i++) {
-            if (phrases.isNoun(i)) {
-                entities.add(i, phrases.preposition(i - 1));
-            }
-        }
+        entities.addAll(phrases::isNoun);
         return entities;
+    }
+
+    private void addAll(IntPredicate which) {
+        IntStream.range(0, phrases.size()).filter(which).forEach(i -> add(i, phrases.preposition(i - 1)));
+    }
+
+    /** {@code Norway} in {@code Ann Lee of Norway}, {@code climbers from Norway}: where nothing need happen. */
+    private boolean isOrigin(int i) {
+        String preposition = phrases.preposition(i - 1);
+        return (preposition.equals("of") || preposition.equals("from"))
+                && phrases.isNoun(i - 2)
+                && !((NounPhrase) phrases.get(i)).hasPossessor()
+                && isPlace(i)
+                && (WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "person", 2) || isPerson(i - 2));
+    }
+
+    private boolean isPerson(int i) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        return NameFinder.names(phrases, noun).stream()
+                .anyMatch(name -> name.to() == noun.to()
+                        && (GivenNames.begin(name.text())
+                                || article.names().person(name.text()).isPresent()));
     }
 
     /** The entities in the order in which they were added. */
@@ -74,7 +96,9 @@ final class Entities {
     /** Adds those whom the headline names and the sentence as well. */
     void addNamed(String headline) {
         Set<String> known = found.stream().map(Entity::name).collect(Collectors.toSet());
-        of(article, phrases).found.stream()
+        Entities all = new Entities(article, phrases);
+        all.addAll(i -> phrases.isNoun(i) && !isOrigin(i));
+        all.found.stream()
                 .filter(entity -> headline.contains(entity.name()) && !known.contains(entity.name()))
                 .forEach(found::add);
     }

@@ -61,6 +61,8 @@ class EntitiesTest {
                 "The brig sailed from Dalakur on May 3.               | Dalakur",
                 "Ann Lee met Otto Lang in The Hague on May 3.         | The Hague",
                 "Ann Lee bought the ship from Dalakur Lines on May 3. | ''",
+                "Ann Lee of Norway flew to Dalakur on May 3.          | Dalakur",
+                "Two climbers from Norway died on May 3.              | ''",
             })
     void knowsPlacesByWhatIsSaidOfThem(String text, String place) {
         assertEquals(place, String.join(", ", Found.events(text).get(0).places()));

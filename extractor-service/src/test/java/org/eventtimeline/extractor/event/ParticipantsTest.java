@@ -64,6 +64,7 @@ class ParticipantsTest {
             Skarn Web Services hired Ann Lee on May 3.                           | Skarn Web Services, Ann Lee
             Royal Electric hired Ann Lee on May 3.                               | Royal Electric, Ann Lee
             Hollin's cut its forecast on May 3.                                  | Hollin's
+            The firm Dala shut. Ann Lee left Dala on May 3.                      | Ann Lee, Dala
             The share capital of Acme doubled on May 3.                          | Acme
             """)
     void areNamedInFull(String text, String participants) {

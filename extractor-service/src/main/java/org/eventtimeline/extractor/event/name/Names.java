@@ -132,7 +132,8 @@ public final class Names {
 
     /** Whether the article or the atlas takes the full name for that of a place. */
     public boolean isPlace(String name) {
-        return isCalledPlace(name) && aliases.fullest(name).equals(name) && !isFirm(name);
+        boolean told = firms.contains(name) && !Geography.isKnownPlace(name);
+        return isCalledPlace(name) && aliases.fullest(name).equals(name) && !told && !isFirm(name);
     }
 
     /** {@code Apex}, which acts, in an article that tells of {@code Apex Appliances}. */
