@@ -49,10 +49,11 @@ final class Contradiction {
         return "competition".equals(one.kind()) && "competition".equals(other.kind());
     }
 
-    /** Who has died is told of without a date for weeks. */
+    /** Who has died is told of without a date for weeks, and with one that may be some days off. */
     private static boolean areOfOtherDays(Gist one, Gist other) {
+        boolean mayBeOne = one.when().mayBeNewsOf(other.when()) || one.when().isNear(other.when());
         return one.when().excludes(other.when())
-                && !(Once.inALife(one, other) && one.when().mayBeNewsOf(other.when()))
+                && !(Once.inALife(one, other) && mayBeOne)
                 && !SharedFigure.isOfAPartOfAYear(one, other);
     }
 

@@ -22,6 +22,9 @@ record When(EventDate date, Cell cell, boolean isWritten, boolean isLongPast) {
     /** What was so long ago when it was told is no news. */
     private static final Period LONG = Period.ofWeeks(1);
 
+    /** So far apart two tell of one thing that happens once in a life. */
+    private static final Period NEAR = Period.ofDays(3);
+
     static When of(EventDate date, boolean isWritten) {
         return new When(date, Cell.of(date, isWritten), isWritten, false);
     }
@@ -68,6 +71,18 @@ record When(EventDate date, Cell cell, boolean isWritten, boolean isLongPast) {
                 && isOfADay()
                 && !last(other.date).isAfter(first(date))
                 && first(date).minusMonths(1).isBefore(last(other.date));
+    }
+
+    /** Whether both are of a day or a few, and no more than two days lie between them. */
+    boolean isNear(When other) {
+        return isOfFewDays()
+                && other.isOfFewDays()
+                && !first(date).isAfter(last(other.date).plus(NEAR))
+                && !first(other.date).isAfter(last(date).plus(NEAR));
+    }
+
+    private boolean isOfFewDays() {
+        return isOfADay() || cell.isOfFewDays();
     }
 
     /** Whether one is when the figures of the other, a part of a year, are told. */

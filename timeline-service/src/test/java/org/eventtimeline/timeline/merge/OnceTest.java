@@ -47,6 +47,20 @@ class OnceTest {
     }
 
     @Test
+    void whoDiesDiesOnceThoughSomebodyIsSomeDaysOff() {
+        assertEquals("[a, b]", deaths("2003-04-28", "2003-05-01"));
+        assertEquals("[a, b]", deaths("2003-04-28", "2003-04-29/2003-05-05"));
+        assertEquals("[a] [b]", deaths("2003-04-28", "2003-05-02"));
+        assertEquals("[a] [b]", deaths("2003", "2004"));
+    }
+
+    private static String deaths(String date, String other) {
+        return clusters(
+                told("a", date, "death", null, "Ana Lind dies at home", "Ana Lind"),
+                told("b", other, "death", null, "Ana Lind dies at home", "Ana Lind"));
+    }
+
+    @Test
     void whoDiesDiesOnceHoweverVaguelyThatIsDated() {
         assertEquals(
                 "[day, month, year] [other-year]",
