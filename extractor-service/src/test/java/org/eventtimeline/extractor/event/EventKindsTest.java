@@ -78,6 +78,7 @@ class EventKindsTest {
         assertEquals(List.of("award"), kinds("Hugh Carver was named best actor on May 3."));
         assertEquals(List.of("award"), kinds("Hugh Carver was chosen player of the year on May 3."));
         assertEquals(List.of("appointment"), kinds("Hugh Carver was named director of the bank on May 3."));
+        assertEquals(List.of("resignation"), kinds("The senate removed Hugh Carver from office on May 3."));
         assertEquals(List.of("appointment"), kinds("Acme picked Hugh Carver on May 3."));
     }
 
@@ -101,6 +102,10 @@ class EventKindsTest {
         assertEquals(List.of("attack"), kinds("A bomb exploded in Oslo on May 3."));
         assertEquals(List.of("accident"), kinds("A train hit a truck in Oslo on May 3."));
         assertEquals(List.of("accident"), kinds("A bridge collapsed in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("Part of a bridge collapsed in Oslo on May 3."));
+        assertEquals(List.of("accident"), kinds("A pier gave way in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Hugh Carver gave way in Oslo on May 3."));
+        assertEquals(Collections.singletonList(null), kinds("Part of the talks collapsed in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Prices collapsed in Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("Hugh Carver had a heart attack on May 3."));
     }

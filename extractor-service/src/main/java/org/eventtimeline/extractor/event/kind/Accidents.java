@@ -12,6 +12,8 @@ record Accidents(Phrases phrases) {
     /** Kinds of places where something may go off by itself: mills, refineries and mines. */
     private static final Set<String> WORKS = Set.of("plant", "mine");
 
+    private static final Set<String> PARTS = Set.of("half", "part", "portion", "section", "side");
+
     /** {@code the train} in {@code The train hit a truck}. */
     boolean isOfVehicle(int noun) {
         return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "transport", 1);
@@ -46,9 +48,14 @@ record Accidents(Phrases phrases) {
         return head > 0 && WordNetKinds.isKindOf(phrases.token(head - 1).lemma(), "organ", 2);
     }
 
-    /** {@code the bridge collapsed}, not {@code the talks}. */
+    /** {@code the bridge collapsed}, {@code part of the bridge collapsed}, not {@code the talks}. */
     boolean isOfBuilding(int noun) {
-        return phrases.isNoun(noun) && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "artifact", 2);
+        if (!phrases.isNoun(noun)) {
+            return false;
+        }
+        String lemma = phrases.head(noun).lemma();
+        boolean isPart = PARTS.contains(lemma) && phrases.preposition(noun + 1).equals("of");
+        return isPart ? isOfBuilding(noun + 2) : WordNetKinds.isKindOf(lemma, "artifact", 2);
     }
 
     /** {@code the collapse of the bridge}. */

@@ -45,6 +45,9 @@ final class KindInContext {
         if (word.equals("take-over")) {
             return Optional.of(isByFirm(clause) ? "acquisition" : kind);
         }
+        if (word.equals("give-way")) {
+            return Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
+        }
         boolean verb = phrases.token(clause.verb().head()).lemma().equals(word);
         return verb ? ofVerb(clause, word, kind) : ofNoun(word, kind);
     }
