@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -334,5 +336,15 @@ class PronounsTest {
                         .filter(event -> event.date().edtf().orElseThrow().equals("1931"))
                         .map(DatedEvent::headline)
                         .toList());
+    }
+
+    @Test
+    void takesUpTheOnlySeveralOfTheSentenceBefore() {
+        assertTrue(Found.headlines("The statues were looted when troops came. Acme bought them in 1931.")
+                .contains("Acme buys the statues"));
+        assertFalse(Found.headlines("Soldiers looted the statues. Acme bought them in 1931.")
+                .contains("Acme buys the statues"));
+        assertTrue(Found.headlines("Two men fled. Police caught them in Oslo in 1931.")
+                .contains("Police catch the two men in Oslo"));
     }
 }

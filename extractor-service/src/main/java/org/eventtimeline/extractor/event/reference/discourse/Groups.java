@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.event.reference.discourse;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,6 +30,19 @@ public final class Groups {
     private String affected;
 
     private int lastAffected = -2;
+
+    /** Of which several the main clause of each sentence tells; no words where it tells of others, too. */
+    private final Map<Integer, String> leading = new HashMap<>();
+
+    /** Remembers several of which the main clause of a sentence tells, unless it tells of others, too. */
+    public void lead(String plural, int sentence) {
+        leading.merge(sentence, plural, (one, other) -> "");
+    }
+
+    /** Of which several the main clause of the sentence before has told, for {@code sold them} to take up. */
+    public Optional<String> leading(int sentence) {
+        return Optional.ofNullable(leading.get(sentence - 1)).filter(plural -> !plural.isEmpty());
+    }
 
     /** Remembers two that the article names beside each other, whatever they do. */
     public void pair(List<String> names) {

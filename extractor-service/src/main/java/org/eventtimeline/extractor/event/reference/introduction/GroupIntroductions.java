@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -40,6 +41,7 @@ final class GroupIntroductions {
 
     /** Learns from phrase {@code i}, maybe a subject. */
     void learn(Reading reading, int i, boolean subject) {
+        learnLeading(reading, i);
         Phrases phrases = reading.phrases();
         List<Integer> members = Lists.members(phrases, i);
         if (members.size() > 1 && isKin(phrases, (NounPhrase) phrases.get(i))) {
@@ -61,6 +63,19 @@ final class GroupIntroductions {
         } else if (ClauseRoles.isObject(reading, i)) {
             callings.several(phrases, (NounPhrase) phrases.get(i))
                     .ifPresent(plural -> groups.affect(plural, phrases.number()));
+        }
+    }
+
+    /** {@code statues} in {@code The statues were looted} and {@code Soldiers} or {@code statues} alone. */
+    private void learnLeading(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        boolean main = reading.clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
+                .limit(1)
+                .anyMatch(clause -> clause.subject() == i || clause.object() == i);
+        if (main) {
+            Callings.plural(phrases, (NounPhrase) phrases.get(i))
+                    .ifPresent(plural -> groups.lead(plural, phrases.number()));
         }
     }
 

@@ -90,7 +90,14 @@ public final class GroupPronouns {
                                 phrases.number(),
                                 ACTING.contains(phrases.lower(noun.from())),
                                 preferences::allowSeveral))
-                        .or(() -> isObject(reading, i) ? team(reading, i) : Optional.empty());
+                        .or(() -> isObject(reading, i) ? team(reading, i) : Optional.empty())
+                        .or(() -> isThem(reading, i) ? groups.leading(phrases.number()) : Optional.empty())
+                        .filter(preferences::allowSeveral);
+    }
+
+    /** {@code them} in {@code The statues were looted. A museum bought them}. */
+    private static boolean isThem(Reading reading, int i) {
+        return reading.phrases().isMark(i, "them") && isObject(reading, i);
     }
 
     private static boolean isObject(Reading reading, int i) {
