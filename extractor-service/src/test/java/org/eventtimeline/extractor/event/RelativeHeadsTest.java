@@ -25,6 +25,16 @@ class RelativeHeadsTest {
     }
 
     @Test
+    void takesWhatSomebodyMadeAndNotTheMaker() {
+        Found.assertEvents(
+                "She likes a museum designed by the architect Femi Cole, which opened in 2013.",
+                "2013 | EXPLICIT | Museum opens");
+        Found.assertEvents(
+                "The old ferry across the harbour, which sank in 2013, was Danish.",
+                "2013 | EXPLICIT | Old ferry sinks");
+    }
+
+    @Test
     void takesALibraryForWhatWinsAPrize() {
         Found.assertEvents(
                 "She built the Tidal Library in Oslo, which won the Baird Prize in 2013.",

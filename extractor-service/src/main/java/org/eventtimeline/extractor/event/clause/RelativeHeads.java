@@ -19,7 +19,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class RelativeHeads {
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
 
-    private static final Set<String> BESIDE = Set.of("below", "near", "behind", "beside", "above", "around");
+    private static final Set<String> BESIDE = Set.of(
+            "below", "near", "behind", "beside", "above", "around", "across", "through", "under", "over", "along");
 
     private static final Set<String> OF_PLACES = Set.of("in", "of");
 

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -26,6 +27,18 @@ final class RelativePeople {
                                 && phrases.isNoun(noun - 2)
                                 && phrases.head(noun).pos() == PartOfSpeech.PROPN
                                 && Lexicon.isPerson(phrases.head(noun - 2)));
+    }
+
+    /** {@code Ann Lee} in {@code a house built by Ann Lee, which}. */
+    static boolean isMaker(Phrases phrases, int noun) {
+        return phrases.preposition(noun - 1).equals("by")
+                && phrases.isNoun(noun - 3)
+                && phrases.isNoun(noun)
+                && phrases.get(noun - 2) instanceof VerbGroup verb
+                && !verb.isFinite()
+                && (isPerson(phrases, noun)
+                        || GivenNames.begin(phrases.text(
+                                phrases.get(noun).from(), phrases.get(noun).to())));
     }
 
     /** {@code the former judge Ann Lee}. */

@@ -50,6 +50,9 @@ final class TakenUp {
         if (!who && RelativeHeads.beforeAuthor(phrases, noun) < noun) {
             return RelativeHeads.beforeAuthor(phrases, noun);
         }
+        if (!who && RelativePeople.isMaker(phrases, noun)) {
+            return noun - 3;
+        }
         if (set && which && RelativePeople.isPerson(phrases, noun)) {
             return modified.beyondModifier(chain.first(noun), at);
         }
