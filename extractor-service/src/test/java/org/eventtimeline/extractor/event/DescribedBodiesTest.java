@@ -23,6 +23,8 @@ class DescribedBodiesTest {
             The Grain League met. The Oat Party grew. The party lost in 2019.         | Oat Party loses
             # but not by another word for a noun that means something
             Rain flooded the Sarin valley. Moe Vale burned. A flood hit the valley in 2019. | Flood hits the Sarin valley
+            # a publisher, which is no person
+            Orrin bought the publisher Brandt Nova. Brandt Nova was founded by a nurse. It moved to Oslo in 2019. | Brandt Nova moves to Oslo
             # by a noun of trade, where nothing else is called by one
             Norvane grew. Sutra is a supplier. Sutra warned the planemaker in 2019.   | Sutra warns Norvane
             Victoria Oil grew. Nurses sued the refinery. It closed a mine in 2019.    | Victoria Oil closes a mine
