@@ -26,6 +26,20 @@ class ToldInFullTest {
             Divers found nine men on May 3, bringing the toll from Monday's quake to 61. | Divers find nine men, bringing the toll to 61
             # what is still ahead
             Ann Lee will step down on July 1 and be replaced by Otto Lang.          | Ann Lee to be replaced by Otto Lang
+            # what somebody may do
+            Acme has the option to buy a mill in Oslo in 2031.                      | Acme may buy a mill in Oslo
+            Acme has a plan to buy a mill in Oslo in 2031.                          | Acme to buy a mill in Oslo
+            # what somebody was told to do, behind a name or of nobody knows whom
+            A court ordered the owner, Acme, to pay 300 euros in 2019.              | Court orders the owner, Acme, to pay 300 euros
+            Ann Lee ordered all ferries of the operator, Acme, to stay in port on May 3. | Ann Lee orders all ferries to stay in port
+            A court in Oslo ordered Acme to pay each of them $20 in 2019.           | Court in Oslo orders Acme to pay $20
+            # how somebody is to do it, and of doing what
+            Acme agreed on May 3 to gradually close a mill in Oslo.                 | Acme agrees to gradually close a mill in Oslo
+            Ann Lee pleaded guilty on May 3 to illegally possessing a gun.          | Ann Lee pleads guilty to possessing a gun
+            # into what it came
+            A storm hit Oslo on May 3, plunging the city into darkness.             | Storm hits Oslo, plunging the city into darkness
+            # a verb with its particle, not a time over which something was
+            The Moe council took over the project in 2019.                          | Moe council takes over the project
             # whose it is
             Moe Kestrels won their first title on May 3.                            | Moe Kestrels win their first title
             """)
@@ -37,6 +51,9 @@ class ToldInFullTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             Divers found nine men on May 3, bringing the toll from Monday's quake to 61. | Quake to 61
+            Acme has the option to buy a mill in Oslo in 2031.                      | Acme to buy a mill in Oslo
+            On May 3 a judge ordered Acme to give them back their money.            | Judge orders Acme
+            Moe voted on May 3 on a law that would have given Acme sweeping powers. | Moe votes on a law that would have given Acme
             A tree hit their car on May 3.                                          | Tree hits their car
             """)
     void isNotTold(String text, String headline) {

@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** Nouns that only say what the verb is about: {@code withdrew from the race}, {@code lost contact with the probe}. */
 record NounComplements(Phrases phrases) {
     private static final Set<String> PREPOSITIONS = Set.of("with", "from");
+    private static final Set<String> TAKING = Set.of("take", "hand", "turn", "sign");
     private static final Set<String> AIMS = Set.of("for", "against");
 
     /** Verbs whose aim lies ahead of them. */
@@ -108,7 +109,15 @@ record NounComplements(Phrases phrases) {
 
     /** Whether no date behind the noun is its own. */
     boolean isUndated(int noun) {
-        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun) || isEndOfThing(noun);
+        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun) || isEndOfThing(noun) || isTakenOver(noun);
+    }
+
+    /** {@code the project} in {@code took over the project in May}, which is no time over which something was. */
+    private boolean isTakenOver(int noun) {
+        return phrases.preposition(noun - 1).equals("over")
+                && phrases.isVerb(noun - 2)
+                && TAKING.contains(phrases.token(((VerbGroup) phrases.get(noun - 2)).head())
+                        .lemma());
     }
 
     /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */

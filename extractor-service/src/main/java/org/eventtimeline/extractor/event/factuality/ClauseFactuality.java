@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Conditions;
 import org.eventtimeline.extractor.event.clause.GovernedDeeds;
+import org.eventtimeline.extractor.event.clause.Possibilities;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
@@ -51,6 +52,7 @@ final class ClauseFactuality {
                 || Claims.hold(phrases, clause)
                 || GovernedDeeds.isDoubted(phrases, clause)
                 || Fiction.tells(phrases, clause)
+                || Possibilities.are(phrases, clause)
                 || isAsked(clause);
     }
 

@@ -46,7 +46,7 @@ final class VerbGroups {
                     break;
                 }
                 head = i;
-            } else if (!isInside(i) || (i == first && !NEGATION.contains(Words.lower(token)))) {
+            } else if (!isInside(i) || (i == from && !NEGATION.contains(Words.lower(token)))) {
                 break;
             }
         }
@@ -69,7 +69,8 @@ final class VerbGroups {
                 && (row.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
                         || (row.get(i + 1).pos() == PartOfSpeech.ADV
                                 && i + 2 < row.size()
-                                && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)));
+                                && row.get(i + 2).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+                                && VerbForm.of(row.lower(i + 2)) == VerbForm.BASE));
     }
 
     private boolean isAuxiliary(int i) {

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.headline.complement;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -9,6 +10,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words what an infinitive or gerund is done to, with whom and where: {@code put [the vase on the shelf]}. */
 final class ComplementObjects {
+    private static final Set<String> UNKNOWN = Set.of("them", "him", "it");
+
     private final Phrases phrases;
     private final Wording wording;
 
@@ -19,9 +22,22 @@ final class ComplementObjects {
 
     /** Adds the objects of the verb before phrase {@code end}. */
     void add(RunningText text, String lemma, int end) {
+        passOverUnknown(text, lemma, end);
         addObjects(text, end);
         addReceiver(text, lemma, end);
         addGoal(text, lemma);
+    }
+
+    /** {@code each of them} in {@code to pay each of them $20}, where nobody knows who they are. */
+    private void passOverUnknown(RunningText text, String lemma, int end) {
+        int of = text.next() + 1;
+        boolean part = phrases.preposition(of).equals("of") && phrases.isNoun(of + 1);
+        int last = part ? of + 1 : text.next();
+        boolean unknown = UNKNOWN.contains(phrases.lower(phrases.get(last).from()))
+                && UNKNOWN.contains(wording.noun(phrases, last));
+        if (unknown && last + 1 < end && phrases.isNoun(last + 1) && WordNetVerbs.takesTwoObjects(lemma)) {
+            text.passOver(last + 1);
+        }
     }
 
     private void addObjects(RunningText text, int end) {

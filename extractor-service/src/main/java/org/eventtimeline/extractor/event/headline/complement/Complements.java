@@ -83,6 +83,8 @@ public final class Complements {
         int objects = text.next();
         if (phrases.isNoun(objects)) {
             complementObjects.add(text, lemma, end);
+            deeds.placeBefore(lemma, text.next(), end, wording)
+                    .ifPresent(place -> text.add(place.words(), place.next()));
             if (text.next() < end && deeds.isOne(lemma, text.next())) {
                 Piece deed = at(text.next(), end);
                 if (deed.words().isEmpty() && deeds.isState(lemma)) {

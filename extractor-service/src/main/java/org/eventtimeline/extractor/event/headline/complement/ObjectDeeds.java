@@ -35,6 +35,19 @@ final class ObjectDeeds {
                         || BEFORE_GERUND.contains(lemma) && verb.tense() == Tense.GERUND);
     }
 
+    /** {@code with food} in {@code allowing trucks with food to pass}. */
+    Optional<Piece> placeBefore(String lemma, int i, int end, Wording wording) {
+        boolean between = i + 2 < end
+                && Lexicon.isObjectControl(lemma)
+                && !phrases.preposition(i).isEmpty()
+                && phrases.isNoun(i + 1)
+                && phrases.get(i + 2) instanceof VerbGroup
+                && isOne(lemma, i + 2);
+        return between
+                ? Optional.of(new Piece(phrases.preposition(i) + " " + wording.noun(phrases, i + 1), i + 2))
+                : Optional.empty();
+    }
+
     /**
      * Whether a gerund behind the object is no deed, but how the verb leaves it: {@code leaves two sailors missing}.
      */

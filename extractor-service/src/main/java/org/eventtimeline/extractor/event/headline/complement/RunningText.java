@@ -25,6 +25,11 @@ public final class RunningText {
         this.next = next;
     }
 
+    /** Leaves out the phrases before {@code next}. */
+    void passOver(int next) {
+        this.next = next;
+    }
+
     /** Adds the next phrase as the sentence has it. */
     public void addAsWritten() {
         add(phrases.text(phrases.get(next).from(), phrases.get(next).to()), next + 1);

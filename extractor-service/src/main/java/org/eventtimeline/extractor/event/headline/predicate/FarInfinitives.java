@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline.predicate;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -24,14 +25,17 @@ final class FarInfinitives {
      */
     static int of(Phrases phrases, Clause clause, int from) {
         if (!clause.hasObject()
-                || !Lexicon.isObjectControl(phrases.token(clause.verb().head()))
-                || !OF_VERBS.contains(phrases.preposition(from))) {
+                || !Lexicon.isObjectControl(phrases.token(clause.verb().head()))) {
             return Clause.NONE;
         }
+        boolean apart = OF_VERBS.contains(phrases.preposition(from));
         for (int i = from; i < phrases.size(); i++) {
-            if (phrases.get(i) instanceof VerbGroup verb) {
+            if (isApposed(phrases, i)) {
+                apart = true;
+                i += 2;
+            } else if (phrases.get(i) instanceof VerbGroup verb) {
                 if (verb.tense() == Tense.INFINITIVE) {
-                    return i;
+                    return apart ? i : Clause.NONE;
                 }
                 if (verb.isFinite()) {
                     return Clause.NONE;
@@ -43,5 +47,15 @@ final class FarInfinitives {
             }
         }
         return Clause.NONE;
+    }
+
+    /** {@code , Acme,} behind {@code ordered the owner}, before {@code to stop}. */
+    static boolean isApposed(Phrases phrases, int from) {
+        return phrases.isKind(from, Kind.COMMA)
+                && phrases.isNoun(from + 1)
+                && phrases.isKind(from + 2, Kind.COMMA)
+                && from + 3 < phrases.size()
+                && phrases.get(from + 3) instanceof VerbGroup verb
+                && verb.tense() == Tense.INFINITIVE;
     }
 }

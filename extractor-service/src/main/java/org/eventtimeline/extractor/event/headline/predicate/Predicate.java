@@ -17,6 +17,8 @@ import org.eventtimeline.extractor.event.headline.tail.Tail;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -52,7 +54,10 @@ public final class Predicate {
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
         pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
         Optional<Piece> deed = deed(clause, predicative.next());
-        deed.ifPresent(piece -> pieces.set(0, joined(pieces.get(0), piece.words())));
+        String apposed = FarInfinitives.isApposed(phrases, predicative.next())
+                ? ", " + wording.noun(phrases, predicative.next() + 1) + ","
+                : "";
+        deed.ifPresent(piece -> pieces.set(0, joined(pieces.get(0) + apposed, piece.words())));
         int told = wording.subject().length() + 1 + pieces.get(0).length();
         int end = deed.isPresent() ? phrases.size() : new EmbeddedClauses(reading).end(clause, predicative.next());
         pieces.addAll(tail.pieces(deed.map(Piece::next).orElse(predicative.next()), end, told));
@@ -68,6 +73,7 @@ public final class Predicate {
                 && !WordNetVerbs.needsGoal(phrasal)
                 && !tail.completesNoun(predicative.next())
                 && !(bare && isTold(predicative.next()))
+                && !(deed.isEmpty() && isDeed(head, predicative.next()))
                 && !tail.isOpen();
         if (!complete && pieces.size() == 1 && !Lexicon.isPhase(head)) {
             pieces.addAll(tail.contentBefore(clause));
@@ -94,6 +100,15 @@ public final class Predicate {
         return infinitive == Clause.NONE
                 ? Optional.empty()
                 : new Complements(phrases, wording).whole(infinitive, phrases.size());
+    }
+
+    /** {@code to stop} behind {@code ordered the firm}, which says little without it. */
+    private boolean isDeed(Token verb, int next) {
+        return Lexicon.isObjectControl(verb)
+                && !verb.lemma().equals("invite")
+                && next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup infinitive
+                && infinitive.tense() == Tense.INFINITIVE;
     }
 
     /** {@code which the city banned} of what is not said by a noun: {@code blame logging, which the city banned}. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.NotUntil;
+import org.eventtimeline.extractor.event.clause.Possibilities;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -30,10 +31,12 @@ final class VerbWording {
     private final boolean negated;
     private final boolean result;
     private final boolean planned;
+    private final boolean possible;
 
     VerbWording(Reading reading, Clause clause) {
         this.phrases = reading.phrases();
         this.announced = Announced.is(reading, clause);
+        this.possible = Possibilities.are(phrases, clause);
         this.result = clause.isResult(phrases);
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
@@ -103,6 +106,9 @@ final class VerbWording {
         String participle = phrases.lower(verb.head());
         String not = negated ? "not " : "";
         String base = passive ? "be " + participle : lemma;
+        if (possible) {
+            return "may " + not + base;
+        }
         boolean ahead = verb.tense() == Tense.INFINITIVE && !result && !verb.perfect() || planned;
         if (verb.tense() == Tense.FUTURE || ahead || announced) {
             return not + "to " + base;

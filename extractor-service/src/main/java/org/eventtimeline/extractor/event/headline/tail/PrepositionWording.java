@@ -73,6 +73,9 @@ final class PrepositionWording {
             String word = phrases.lower(governed.from());
             return Optional.of(list(preposition + (WordNetClasses.isAdjective(word) ? " " + word : ""), i + 2));
         }
+        if (phrases.isKind(i + 1, Kind.ADVERB) && i + 2 < end && phrases.get(i + 2) instanceof VerbGroup verb) {
+            return Complements.isGoverned(verb, preposition) ? gerund(preposition, i + 2, end) : Optional.empty();
+        }
         if (governed instanceof VerbGroup verb) {
             return Complements.isGoverned(verb, preposition) ? gerund(preposition, i + 1, end) : Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
  * Words the relative clause that says which thing a noun is for: {@code that lets users sell songs} of {@code an
@@ -78,7 +79,7 @@ final class Relatives {
 
     /**
      * The verb with what it is done to or where; a bare verb would say too little, but for {@code were never found},
-     * and so would {@code paving the way}.
+     * and so would {@code paving the way} and {@code plunging the country}.
      */
     Optional<Piece> told(int verb, int end, int used) {
         return complements.whole(verb, end).flatMap(piece -> told(verb, piece, end, used));
@@ -96,7 +97,13 @@ final class Relatives {
                 return total;
             }
         }
-        if ((piece.next() > verb + 1 || undone) && !open) {
+        if (isOpenGift(verb, piece.next())) {
+            return Optional.empty();
+        }
+        boolean turned = piece.next() > verb + 1
+                && phrases.preposition(piece.next()).equals("into")
+                && phrases.isNoun(piece.next() + 1);
+        if ((piece.next() > verb + 1 || undone) && !open && !turned) {
             return Optional.of(piece);
         }
         return Optional.of(piece.next())
@@ -104,6 +111,15 @@ final class Relatives {
                 .flatMap(next -> prepositions.at(next, end, used))
                 .filter(more -> !more.words().isEmpty())
                 .map(more -> new Piece(piece.words() + " " + more.words(), more.next()));
+    }
+
+    /** {@code gave the president} before {@code sweeping powers}, where the tagger sees another verb. */
+    private boolean isOpenGift(int verb, int next) {
+        return next == verb + 2
+                && phrases.get(verb) instanceof VerbGroup group
+                && WordNetVerbs.needsReceiver(phrases.token(group.head()).lemma())
+                && next < phrases.size()
+                && phrases.get(next) instanceof VerbGroup;
     }
 
     /** {@code the city buys the mill} behind {@code under} in {@code a deal under which the city buys the mill}. */
