@@ -23,6 +23,8 @@ class DescribedBodiesTest {
             The Grain League met. The Oat Party grew. The party lost in 2019.         | Oat Party loses
             # but not by another word for a noun that means something
             Rain flooded the Sarin valley. Moe Vale burned. A flood hit the valley in 2019. | Flood hits the Sarin valley
+            # a grocer, which is no person without a given name
+            The British grocer Pennick grew. Walter Pennick sang. Pennick lost $9 in 2019. | Pennick loses $9
             # a publisher, which is no person
             Orrin bought the publisher Brandt Nova. Brandt Nova was founded by a nurse. It moved to Oslo in 2019. | Brandt Nova moves to Oslo
             # by a noun of trade, where nothing else is called by one

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** The firms with surnames of which an article says what they are: {@code the drug company Lang}. */
 final class ToldFirms {
@@ -18,6 +19,15 @@ final class ToldFirms {
 
     /** Parts of a firm that somebody has. */
     private static final Set<String> SHARES = Set.of("stake", "share", "shareholding");
+
+    /** Nouns before the name of a firm, of which hardly anybody is without a given name. */
+    private static final Set<String> FIRMS = WordList.words("""
+            company firm retailer grocer manufacturer producer brewer insurer lender publisher supplier giant startup
+            start-up supermarket airline bank chain
+            """);
+
+    /** The length of a word that says only that somebody makes something. */
+    private static final int MAKER = 5;
 
     private static final Set<String> OF = Set.of("in", "of");
 
@@ -73,7 +83,8 @@ final class ToldFirms {
     }
 
     private static boolean isCompany(Token noun) {
-        return noun.lemma().equals("company") || noun.lemma().equals("firm");
+        String word = noun.lemma();
+        return !noun.isCapitalized() && (FIRMS.contains(word) || word.endsWith("maker") && word.length() > MAKER);
     }
 
     /** {@code Lang} in {@code Lang Engineering is a maker of pumps}, if that is somebody's surname. */
