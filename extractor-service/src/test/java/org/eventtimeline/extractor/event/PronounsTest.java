@@ -347,4 +347,11 @@ class PronounsTest {
         assertTrue(Found.headlines("Two men fled. Police caught them in Oslo in 1931.")
                 .contains("Police catch the two men in Oslo"));
     }
+
+    @Test
+    void takesUpTheClubForWhichSomebodyPlayed() {
+        assertTrue(Found.headlines(
+                        "Kell Rovers met Marsk Rovers. Ann Lee played for Kell Rovers and helped them win the cup in 1931.")
+                .contains("Ann Lee helps Kell Rovers win the cup"));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
@@ -25,6 +26,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who {@code they}, {@code the two countries} and {@code the couple} are. */
 public final class GroupPronouns {
+    private static final Set<String> JOINING = Set.of("for", "with");
+
     private static final Set<String> ACTING = Set.of("they", "the");
 
     /** So far behind no two are told of who have acted on each other, which couples need not. */
@@ -84,6 +87,7 @@ public final class GroupPronouns {
                         .or(() -> companies(reading, i))
                 : (TimeClauses.open(phrases, i) ? team(reading, i) : Optional.<String>empty())
                         .or(() -> tellers(reading, i))
+                        .or(() -> joined(reading, i))
                         .or(() -> affected(reading, i))
                         .filter(preferences::allowSeveral)
                         .or(() -> groups.meant(
@@ -115,6 +119,19 @@ public final class GroupPronouns {
                 .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
         team.ifPresent(name -> groups.name(name, phrases.number()));
         return team;
+    }
+
+    /** {@code Rovers} in {@code She played for Rovers and helped them win}. */
+    private Optional<String> joined(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return !isThem(reading, i)
+                ? Optional.empty()
+                : IntStream.range(1, i)
+                        .filter(j -> phrases.isNoun(j) && JOINING.contains(phrases.preposition(j - 1)))
+                        .mapToObj(j -> callings.headName(phrases, (NounPhrase) phrases.get(j)))
+                        .flatMap(Optional::stream)
+                        .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
+                        .reduce((first, last) -> last);
     }
 
     /** {@code rebels} in {@code the rebels said they would leave}. */
