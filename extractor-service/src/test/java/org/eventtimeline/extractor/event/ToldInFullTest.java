@@ -40,6 +40,9 @@ class ToldInFullTest {
             A storm hit Oslo on May 3, plunging the city into darkness.             | Storm hits Oslo, plunging the city into darkness
             # a verb with its particle, not a time over which something was
             The Moe council took over the project in 2019.                          | Moe council takes over the project
+            # a jubilee, and what is old
+            Danes gathered in Oslo on May 3 to mark 50 years since the flood.       | Danes gather in Oslo to mark 50 years
+            A fire destroyed a church dating from the 14th century.                 | Fire destroys a church
             # whose it is
             Moe Kestrels won their first title on May 3.                            | Moe Kestrels win their first title
             """)

@@ -62,11 +62,11 @@ final class GerundRepairs {
                         || words.word(i - 1).equals(",") && words.word(i + 1).equals("with"));
     }
 
-    /** {@code dating} in {@code a dispute dating back to 1962}. */
+    /** {@code dating} in {@code a dispute dating back to 1962} and {@code a church dating from the 14th century}. */
     private boolean isDating(int i) {
-        return words.tag(i - 1) == PartOfSpeech.NOUN
-                && words.tag(i + 1) == PartOfSpeech.ADV
-                && words.word(i + 1).equals("back");
+        boolean back = words.tag(i + 1) == PartOfSpeech.ADV && words.word(i + 1).equals("back");
+        boolean from = words.word(i).equals("dating") && words.word(i + 1).equals("from");
+        return words.tag(i - 1) == PartOfSpeech.NOUN && (back || from);
     }
 
     /** {@code testing} in {@code after testing positive for a drug}. */

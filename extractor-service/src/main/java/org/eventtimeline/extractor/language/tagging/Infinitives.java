@@ -47,8 +47,14 @@ final class Infinitives {
                                 && (isBareObject(i + 1)
                                         || isBeforeName(i)
                                         || isAmount(i + 1) && !isBeforeLength(i)
+                                        || isAnniversary(i)
                                         || isBehindVerb(i)
                                         || isPurpose(i)));
+    }
+
+    /** {@code mark} in {@code gathered to mark 50 years since the flood}. */
+    private boolean isAnniversary(int i) {
+        return words.word(i).equals("mark") && words.tag(i + 1) == PartOfSpeech.NUM;
     }
 
     /** {@code work} in {@code to stop work on the bridge}. */

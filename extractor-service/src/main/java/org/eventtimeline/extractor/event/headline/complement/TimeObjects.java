@@ -15,7 +15,7 @@ final class TimeObjects {
     private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
 
     /** Verbs whose object is a time. */
-    private static final Set<String> TAKING_TIME = Set.of("spend", "pass", "waste");
+    private static final Set<String> TAKING_TIME = Set.of("spend", "pass", "waste", "mark", "celebrate");
 
     private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
 

@@ -50,6 +50,10 @@ final class TailVerbs {
      * The phrase after the verb group at phrase {@code i}, whose piece it adds; {@code i} itself where it adds none.
      */
     int next(int i, VerbGroup verb, boolean first) {
+        boolean state = verb.tense() == Tense.GERUND && Lexicon.isNoEvent(phrases.token(verb.head()));
+        if (state && phrases.isNoun(i - 1)) {
+            return i;
+        }
         if (Complements.begins(verb, verbal || isBehindAgent(i), first)) {
             return complement(i);
         }
@@ -57,7 +61,7 @@ final class TailVerbs {
             return complement(i);
         }
         if (verb.tense() == Tense.GERUND && (phrases.isNoun(i - 1) || isOfMessage(i))) {
-            if (Lexicon.isNoEvent(phrases.token(verb.head()))) {
+            if (state) {
                 return i;
             }
             return phrases.isNoun(i + 1) ? complement(i) : pieces.add(relatives.told(i, end, pieces.used()), i);
