@@ -121,8 +121,8 @@ final class Background {
      */
     private boolean isOlder(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
         return spoken instanceof Year
-                && Granularity.YEAR.isCoarserThan(narrative.granularity())
-                && (clauses.around(part.start(), part.end()) == Tense.EARLIER
-                        || clauses.isAside(part.start(), part.end()));
+                && (clauses.isAside(part.start(), part.end())
+                        || Granularity.YEAR.isCoarserThan(narrative.granularity())
+                                && clauses.around(part.start(), part.end()) == Tense.EARLIER);
     }
 }

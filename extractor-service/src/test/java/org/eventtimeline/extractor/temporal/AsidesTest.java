@@ -24,6 +24,20 @@ class AsidesTest {
     }
 
     @Test
+    void aYearBehindAParticipleThatOpensASentenceDoesNotCarryOn() {
+        assertEquals(
+                List.of("1898-05-03", "1871", "1898-05-05"),
+                values("The brig sank on 3 May 1898. Built in Leith in 1871, she had no boats. On 5 May help came."));
+        assertEquals(
+                List.of("1912", "1870", "1912-03"),
+                values(
+                        "It burned down in 1912. Founded in 1870 by two brothers, it made nails. In March it was sold."));
+        assertEquals(
+                List.of("1898", "1905", "1905-03"),
+                values("The brig sank in 1898. Raised in 1905, she was moved. In March she was sold."));
+    }
+
+    @Test
     void aDateThatOnlySaysWhichDoesNotCarryOn() {
         assertEquals(
                 List.of("1998-12-21", "2025-04"),

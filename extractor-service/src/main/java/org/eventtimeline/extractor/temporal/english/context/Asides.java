@@ -5,7 +5,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 
-/** Finds the dates that end a relative clause between commas, from which the sentence does not go on. */
+/** Finds the dates that end a relative clause between commas or an opening participle, from which nothing goes on. */
 final class Asides {
     /** Tokens within which such a clause begins. */
     private static final int REACH = 30;
@@ -19,20 +19,41 @@ final class Asides {
         this.tokens = tokens;
     }
 
-    /** "The jet, which first flew in [April 2008], entered service in January". */
+    /** "The jet, which first flew in [April 2008], entered service in January", "Built in [1871] by Lang, it sank". */
     boolean isAside(int start, int end) {
-        Token after = tokens.at(end);
-        if (after == null || !COMMA.allows(after)) {
-            return false;
-        }
+        return isOpenedByParticiple(start) ? isBeforeComma(end) : isComma(end) && isRelative(start);
+    }
+
+    private boolean isRelative(int start) {
         for (int i = start - 1; i > Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
-            if (COMMA.allows(tokens.at(i))) {
+            if (isComma(i)) {
                 return false;
             }
             if (RELATIVES.allows(tokens.at(i))) {
-                return COMMA.allows(tokens.at(i - 1));
+                return isComma(i - 1);
             }
         }
         return false;
+    }
+
+    private boolean isOpenedByParticiple(int start) {
+        int i = start;
+        while (i > Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i - 1) && !isComma(i - 1)) {
+            i--;
+        }
+        return Sentences.endsAt(tokens, i - 1) && Participles.isDone(tokens.at(i));
+    }
+
+    private boolean isBeforeComma(int end) {
+        int i = end;
+        while (i < end + REACH && !Sentences.endsAt(tokens, i) && !isComma(i)) {
+            i++;
+        }
+        return isComma(i);
+    }
+
+    private boolean isComma(int at) {
+        Token token = tokens.at(at);
+        return token != null && COMMA.allows(token);
     }
 }

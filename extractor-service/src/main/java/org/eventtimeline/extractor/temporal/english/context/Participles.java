@@ -55,7 +55,8 @@ final class Participles {
         return at > 1 && BEEN.allows(tokens.at(at - 1)) && HAD.allows(tokens.at(at - 2));
     }
 
-    private static boolean isDone(Token token) {
+    /** "built", "begun": a word that may be a participle of the past. */
+    static boolean isDone(Token token) {
         return token != null && (PastForms.isPast(token) || IRREGULAR.allows(token));
     }
 
