@@ -1,2 +1,2 @@
-/** What work in the background needs: threads that take step after step, and whether the database is away for now. */
+/** What work in the background needs: threads that take step after step, the time, and whether the database is away. */
 package org.eventtimeline.extractor.background;

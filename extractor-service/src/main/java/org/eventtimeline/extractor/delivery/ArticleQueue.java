@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.article.Article;
+import org.eventtimeline.extractor.background.Moments;
 import org.hibernate.LockMode;
 
 /** Moves articles through the database. Every method is a transaction of its own. */
@@ -46,7 +45,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
                         .setParameter("publisher", article.publisher())
                         .setParameter("publishedAt", article.publishedAtIso())
                         .setParameter("language", article.language())
-                        .setParameter("now", now())
+                        .setParameter("now", Moments.now())
                         .executeUpdate()
                 > 0;
     }
@@ -58,13 +57,13 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
                         "from QueuedArticle where status = :status and dueAt <= :now order by dueAt",
                         QueuedArticle.class)
                 .setParameter("status", status)
-                .setParameter("now", now())
+                .setParameter("now", Moments.now())
                 .setMaxResults(1)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .uniqueResultOptional();
         due.ifPresent(article -> {
             article.attempts++;
-            article.dueAt = now().plus(lease);
+            article.dueAt = Moments.now().plus(lease);
         });
         return due;
     }
@@ -92,7 +91,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
     void delayed(String id, Duration wait, String reason) {
         update(id, ArticleStatus.EXTRACTED, article -> {
             article.reason = storable(reason);
-            article.dueAt = now().plus(wait);
+            article.dueAt = Moments.now().plus(wait);
         });
     }
 
@@ -101,7 +100,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
         var article = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (article.status == from) {
             change.accept(article);
-            article.updatedAt = now();
+            article.updatedAt = Moments.now();
         }
     }
 
@@ -109,7 +108,7 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
         article.status = status;
         article.reason = storable(reason);
         article.attempts = 0;
-        article.dueAt = now();
+        article.dueAt = Moments.now();
     }
 
     private static String storable(String reason) {
@@ -117,10 +116,5 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
                 ? null
                 : reason.substring(0, Math.min(reason.length(), MAX_REASON_LENGTH))
                         .replace('\0', ' ');
-    }
-
-    /** As fine as the database can store. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eventtimeline.extractor.background.Moments;
 import org.eventtimeline.extractor.feed.FeedContent.Entry;
 import org.hibernate.LockMode;
 
@@ -51,13 +51,13 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
         var due = getSession()
                 .createSelectionQuery(
                         "from EntryRow where status = WAITING and dueAt <= :now order by dueAt", EntryRow.class)
-                .setParameter("now", now())
+                .setParameter("now", Moments.now())
                 .setMaxResults(1)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .uniqueResultOptional();
         due.ifPresent(entry -> {
             entry.attempts++;
-            entry.dueAt = now().plus(config.lease());
+            entry.dueAt = Moments.now().plus(config.lease());
         });
         return due;
     }
@@ -81,17 +81,12 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
     void delayed(String id, Duration wait, String reason) {
         update(id, entry -> {
             entry.reason = reason;
-            entry.dueAt = now().plus(wait);
+            entry.dueAt = Moments.now().plus(wait);
         });
     }
 
     /** Its feed may have been left meanwhile. */
     private void update(String id, Consumer<EntryRow> change) {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(change);
-    }
-
-    /** As fine as the database can store. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -5,9 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.eventtimeline.extractor.background.Moments;
 import org.eventtimeline.extractor.fetch.WebResource.Validators;
 import org.hibernate.LockMode;
 
@@ -29,7 +28,7 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     /** Follows a feed from now on, unless it's followed already. */
     void follow(FeedRow feed, FeedContent content) {
         if (findById(feed.id) == null) {
-            feed.createdAt = now();
+            feed.createdAt = Moments.now();
             visited(feed);
             persistAndFlush(feed);
             read(feed, content);
@@ -43,11 +42,11 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     Optional<FeedRow> take() {
         var due = getSession()
                 .createSelectionQuery("from FeedRow where dueAt <= :now order by dueAt", FeedRow.class)
-                .setParameter("now", now())
+                .setParameter("now", Moments.now())
                 .setMaxResults(1)
                 .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .uniqueResultOptional();
-        due.ifPresent(feed -> feed.dueAt = now().plus(doubled(config.lease(), feed.failures++)));
+        due.ifPresent(feed -> feed.dueAt = Moments.now().plus(doubled(config.lease(), feed.failures++)));
         return due;
     }
 
@@ -65,8 +64,8 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     void failed(String id, String reason) {
         locked(id).ifPresent(feed -> {
             feed.reason = reason;
-            feed.checkedAt = now();
-            feed.dueAt = now().plus(doubled(config.interval(), feed.failures));
+            feed.checkedAt = Moments.now();
+            feed.dueAt = Moments.now().plus(doubled(config.interval(), feed.failures));
         });
     }
 
@@ -88,24 +87,19 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
 
     private void read(FeedRow feed, FeedContent content) {
         feed.title = content.title();
-        entries.add(feed.id, content.entries(), now());
+        entries.add(feed.id, content.entries(), Moments.now());
         visited(feed);
     }
 
     private void visited(FeedRow feed) {
         feed.failures = 0;
         feed.reason = null;
-        feed.checkedAt = now();
-        feed.dueAt = now().plus(config.interval());
+        feed.checkedAt = Moments.now();
+        feed.dueAt = Moments.now().plus(config.interval());
     }
 
     private static Duration doubled(Duration wait, int times) {
         Duration doubled = wait.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
         return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
-    }
-
-    /** As fine as the database can store. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }
