@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.temporal.Tagged.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ class AnyTextTest {
         var found = tagger.tag(text, PUBLISHED);
         assertEquals(text.indexOf("May 3"), found.get(1).start());
         assertEquals("2019-05-03", found.get(1).value().timex3());
+    }
+
+    @Test
+    void goesOnFromNoQuarterThatItHasLongForgotten() {
+        String text = "Profit fell in the third quarter. It forecast a profit for the fourth quarter. "
+                + "Nothing happened there. ".repeat(1_000)
+                + "Sales rose from the same quarter last year.";
+        assertEquals(3, tagger.tag(text, LocalDate.of(2024, 11, 1)).size());
     }
 
     @Test

@@ -31,8 +31,11 @@ public final class Sentences {
         return mark != null && (mark.is(":") || mark.is("-")) && opens;
     }
 
-    /** Whether both tokens are there and of one sentence. */
+    /** Whether both tokens are there and of one sentence; not where they are far apart. */
     public static boolean isOne(Tokens tokens, int first, int second) {
+        if (second - first > REACH) {
+            return false;
+        }
         Token one = tokens.at(first);
         Token other = tokens.at(second);
         return one != null && other != null && one.sentence() == other.sentence();
