@@ -64,7 +64,7 @@ final class FrontedDates {
     /** {@code A ferry sank off Moe, an island, on Monday, police said}: who says so at the end needs no date. */
     private boolean isBeforeSpeaker(int start, int time) {
         return phrases.isKind(start - 1, Kind.COMMA)
-                && clauses.get(0).at() < start
+                && clauses.stream().anyMatch(clause -> clause.at() < start)
                 && clauses.stream()
                         .filter(clause -> clause.subject() == time + 2 && phrases.isKind(clause.at() + 1, Kind.BREAK))
                         .anyMatch(clause ->
@@ -116,9 +116,7 @@ final class FrontedDates {
 
     /** {@code Born in Oslo, Norway, on May 3, 1937, Lang}: the date still belongs to the participle. */
     private boolean isInOpeningParticiple(int start) {
-        Clause first = clauses.get(0);
-        return first.at() == 0
-                && first.kind() == Clause.Kind.REDUCED
+        return clauses.stream().limit(1).anyMatch(first -> first.at() == 0 && first.kind() == Clause.Kind.REDUCED)
                 && clauses.stream().skip(1).noneMatch(clause -> clause.at() < start);
     }
 

@@ -139,9 +139,9 @@ public final class Phrases {
         return phrase.to() - phrase.from() == 1 ? first : first + " " + lower(phrase.from() + 1);
     }
 
-    /** The text of the tokens {@code from} to {@code to}, as written. */
+    /** The text of the tokens {@code from} to {@code to}, as written but for one blank wherever there is space. */
     public String text(int from, int to) {
-        return sentence.text()
-                .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start());
+        return Words.withSingleBlanks(sentence.text()
+                .substring(token(from).start() - sentence.start(), token(to - 1).end() - sentence.start()));
     }
 }

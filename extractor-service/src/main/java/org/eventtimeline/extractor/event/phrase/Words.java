@@ -33,6 +33,21 @@ public final class Words {
         return lower(name).endsWith("'s");
     }
 
+    /** The text with one blank for each stretch of space, be it of lines, tabs or blanks that hold words together. */
+    static String withSingleBlanks(String text) {
+        var words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space) {
+                words.append(c);
+            } else if (words.isEmpty() || words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString();
+    }
+
     /** The text with a small letter at its beginning. */
     public static String uncapitalize(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

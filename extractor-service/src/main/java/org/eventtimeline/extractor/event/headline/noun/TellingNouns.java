@@ -62,6 +62,9 @@ final class TellingNouns {
 
     /** {@code buried} in {@code a buried rifle}. */
     private static boolean isDescribed(Phrases phrases, NounPhrase noun) {
+        if (noun.head() == noun.from()) {
+            return false;
+        }
         Token before = phrases.token(noun.head() - 1);
         return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
                 && !Words.lower(before).equals("new")

@@ -47,7 +47,7 @@ final class Content {
         return !phrases.isMark(i - 1, "once")
                 && (telling || clauses.completeVerb(i) || clauses.completeNoun(i))
                 && clauses.at(i)
-                        .filter(clause -> !wording.isOpen(phrases, clause.subject()))
+                        .filter(clause -> clause.at() >= i && !wording.isOpen(phrases, clause.subject()))
                         .isPresent();
     }
 
