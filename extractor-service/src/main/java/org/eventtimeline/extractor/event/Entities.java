@@ -75,11 +75,11 @@ final class Entities {
                     : article.names().full(phrases, name);
             String full = article.names().fullest(named);
             NameRole.of(article.names(), phrases, noun, name, preposition).ifPresent(role -> {
-                boolean article = role == Entity.Role.PLACE && hasArticle(noun, name);
+                boolean determined = role == Entity.Role.PLACE && hasArticle(noun, name);
                 add(
-                        article ? "The " + full : full,
+                        determined ? "The " + full : full,
                         role,
-                        phrases.token(article ? noun.from() : name.from()),
+                        phrases.token(determined ? noun.from() : name.from()),
                         phrases.token(end - 1));
             });
         }
