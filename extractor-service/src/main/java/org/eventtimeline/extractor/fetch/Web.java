@@ -60,8 +60,12 @@ public class Web {
     private Optional<WebResource> get(URI address, Validators known) {
         var request = new HttpGet(address);
         request.setHeader(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, */*;q=0.5");
-        request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
-        request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        if (known.etag() != null) {
+            request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());
+        }
+        if (known.lastModified() != null) {
+            request.setHeader(HttpHeaders.IF_MODIFIED_SINCE, known.lastModified());
+        }
         var late = new AtomicBoolean();
         long timer = timers.setTimer(config.deadline().toMillis(), id -> {
             late.set(true);

@@ -1,9 +1,11 @@
 package org.eventtimeline.extractor.api;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.eventtimeline.extractor.api.HttpApi.post;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -54,6 +56,10 @@ class ArticleByAddressTest {
                 .body("article.publishedAt", equalTo("2024-05-04"))
                 .body("article.text", containsString("The caf\u00E9 in Trondby flooded on Friday."))
                 .body("events.date", hasItem("2024-05-03"));
+        web.server()
+                .verify(getRequestedFor(urlEqualTo("/rain"))
+                        .withoutHeader("If-None-Match")
+                        .withoutHeader("If-Modified-Since"));
     }
 
     @Test
