@@ -14,9 +14,9 @@ import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -133,6 +133,6 @@ final class BackgroundNews {
                 && past
                 && !phrases.isPastPerfect(clause.verb())
                 && !clause.verb().negated()
-                && !Lexicon.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.token(clause.verb().head()));
     }
 }

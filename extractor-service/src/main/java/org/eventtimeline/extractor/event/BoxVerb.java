@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.Conjugation;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
@@ -29,7 +29,7 @@ final class BoxVerb {
     static Optional<BoxDeed> at(Phrases phrases, int i, String behind) {
         String form = phrases.lower(i);
         return lemma(form)
-                .filter(lemma -> !Lexicon.isReporting(phrases.token(i)))
+                .filter(lemma -> !VerbClasses.isReporting(phrases.token(i)))
                 .map(lemma -> new BoxDeed(phrases.token(i), told(form, lemma) + behind, lemma, true));
     }
 

@@ -13,6 +13,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** What happens though its verb rather tells how things are: {@code came to power}, {@code had a stroke}. */
@@ -98,7 +99,7 @@ final class Happenings {
     /** {@code came to power}, {@code came out}. */
     private static boolean isArrival(Phrases phrases, Clause clause, Token verb) {
         int next = clause.at() + 1;
-        return Lexicon.isMotion(verb)
+        return VerbClasses.isMotion(verb)
                 && (GOALS.contains(phrases.preposition(next)) || Particles.isParticle(phrases, next));
     }
 

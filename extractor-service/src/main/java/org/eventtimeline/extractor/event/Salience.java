@@ -14,6 +14,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -76,7 +77,7 @@ final class Salience {
         Clause clause = mention.clause();
         Token verb = mention.phrases().token(clause.verb().head());
         return Statements.isMere(mention)
-                || Lexicon.isState(verb) && !Happenings.tells(mention.phrases(), clause)
+                || VerbClasses.isState(verb) && !Happenings.tells(mention.phrases(), clause)
                 || isUnderWay(clause, verb)
                 || isStillSo(mention.phrases(), clause)
                 || isCircumstance(mention.phrases(), clause)

@@ -6,13 +6,13 @@ import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** Statements, which matter less than what they tell: {@code Lang said that the bridge was open}. */
@@ -40,7 +40,7 @@ final class Statements {
             return true;
         }
         Token verb = mention.phrases().token(mention.clause().verb().head());
-        return Lexicon.isReporting(verb)
+        return VerbClasses.isReporting(verb)
                 && !isDeed(mention, verb)
                 && !isAwaited(mention.clause(), verb)
                 && !Announced.tellsOwnPlan(mention.reading(), mention.clause())
@@ -65,7 +65,7 @@ final class Statements {
         if (kind != null && DEEDS.contains(kind)) {
             return true;
         }
-        boolean goal = isGoal(phrases, next) || Lexicon.isPlanning(verb) && isPlace(phrases, next);
+        boolean goal = isGoal(phrases, next) || VerbClasses.isPlanning(verb) && isPlace(phrases, next);
         if ((verb.lemma().equals("appear") || passive && isSighting(phrases, clause, verb)) && isScene(phrases, next)) {
             return true;
         }
@@ -76,7 +76,7 @@ final class Statements {
         return object != Clause.NONE
                 && phrases.get(object) instanceof NounPhrase noun
                 && (passive || !phrases.isWord(object + 1))
-                && Lexicon.isDoing(verb, phrases.token(noun.head()));
+                && VerbClasses.isDoing(verb, phrases.token(noun.head()));
     }
 
     /** {@code was first described in 1911}. */
@@ -124,7 +124,7 @@ final class Statements {
     /** {@code plans} in {@code Acme plans to leave}. */
     private static boolean isPlan(Phrases phrases, Clause clause) {
         return clause.verb().tense() == Tense.PRESENT
-                && Lexicon.isPlanning(phrases.token(clause.verb().head()))
+                && VerbClasses.isPlanning(phrases.token(clause.verb().head()))
                 && phrases.get(clause.at() + 1) instanceof VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE;
     }

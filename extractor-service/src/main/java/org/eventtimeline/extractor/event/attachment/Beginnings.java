@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Shares;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
@@ -54,7 +55,7 @@ final class Beginnings {
         boolean lasts = !clause.verb().isFinite()
                 || HAVE.contains(phrases.lower(clause.verb().from()));
         if (clause.at() > since) {
-            return lasts && Lexicon.isState(phrases.token(clause.verb().head()));
+            return lasts && VerbClasses.isState(phrases.token(clause.verb().head()));
         }
         int before = since - 1;
         return lasts
@@ -68,7 +69,7 @@ final class Beginnings {
     /** {@code has sold 300 ships since}, {@code have fallen by a third since}: so much in all, and not then. */
     private boolean isSum(Clause clause, int since) {
         return clause.verb().perfect()
-                && !Lexicon.isState(phrases.token(clause.verb().head()))
+                && !VerbClasses.isState(phrases.token(clause.verb().head()))
                 && (isCount(clause.subject())
                         || isCount(clause.object())
                         || IntStream.range(clause.at() + 1, since)

@@ -2,10 +2,10 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -56,6 +56,6 @@ final class Borders {
         return clause.verb().passive()
                 && expression.value() instanceof CalendarValue value
                 && !value.granularity().isCoarserThan(Granularity.DAY)
-                && !Lexicon.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.token(clause.verb().head()));
     }
 }

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
@@ -71,7 +71,7 @@ final class CoordinateClauses {
                 && second.verb().tense() == Tense.PAST
                 && (phrases.isMark(first.at() - 1, "due")
                         || phrases.get(first.at() - 1) instanceof VerbGroup verb
-                                && Lexicon.isPlanning(phrases.token(verb.head())));
+                                && VerbClasses.isPlanning(phrases.token(verb.head())));
     }
 
     /**

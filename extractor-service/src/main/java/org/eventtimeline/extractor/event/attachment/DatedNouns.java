@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -142,7 +143,7 @@ final class DatedNouns {
     private boolean isAim(int noun) {
         boolean planned = phrases.isVerb(noun - 2)
                 && phrases.get(noun - 2) instanceof Phrase.VerbGroup verb
-                && Lexicon.isPlanning(phrases.token(verb.head()));
+                && VerbClasses.isPlanning(phrases.token(verb.head()));
         return phrases.preposition(noun - 1).equals("for")
                 && !planned
                 && phrases.get(noun).to() - phrases.get(noun).from() == 1;

@@ -3,10 +3,10 @@ package org.eventtimeline.extractor.event.attachment;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -46,8 +46,8 @@ record DatesOfOthers(Phrases phrases, LocalDate published) {
                 && clause.verb().isFinite()
                 && expression.value() instanceof CalendarValue value
                 && value.granularity().isCoarserThan(Granularity.DAY)
-                && (Lexicon.isTelling(verb)
-                        || phrases.isNoun(start - 1) && !Lexicon.isPlanning(verb) && !isOver(value));
+                && (VerbClasses.isTelling(verb)
+                        || phrases.isNoun(start - 1) && !VerbClasses.isPlanning(verb) && !isOver(value));
     }
 
     private boolean isOver(CalendarValue period) {
@@ -57,7 +57,7 @@ record DatesOfOthers(Phrases phrases, LocalDate published) {
     /** {@code for rigging prices from 2012 to 2016}, which nobody was fined for so long. */
     private boolean isOfDeed(Clause clause, int start, TemporalExpression expression) {
         return expression.beginsPeriod()
-                && Lexicon.isJudging(phrases.token(clause.verb().head()))
+                && VerbClasses.isJudging(phrases.token(clause.verb().head()))
                 && IntStream.range(clause.at(), start)
                         .anyMatch(i -> phrases.preposition(i).equals("for"));
     }

@@ -3,9 +3,9 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Gerunds behind which a date is that of the verb before them: {@code took up running in 2023}. */
@@ -21,7 +21,7 @@ record DescribingGerunds(Phrases phrases, List<Clause> clauses) {
                         && phrases.isNoun(clause.at() - 1)
                         && clause.subject() != clause.at() - 1
                         && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(clause)))
-                                .filter(finite -> !Lexicon.isState(
+                                .filter(finite -> !VerbClasses.isState(
                                         phrases.token(finite.verb().head())))
                                 .isPresent();
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -25,7 +25,7 @@ final class DocumentYears {
         return clauses.stream()
                 .filter(clause -> one && clause.subject() == i && clause.verb().tense() == Tense.PAST)
                 .filter(clause -> clause.hasObject()
-                        || Lexicon.isTelling(phrases.token(clause.verb().head())))
+                        || VerbClasses.isTelling(phrases.token(clause.verb().head())))
                 .findFirst();
     }
 }

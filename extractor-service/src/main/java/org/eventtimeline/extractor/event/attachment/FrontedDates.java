@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Dates that open a clause: {@code On Monday, she left}, {@code In a speech in Oslo on Monday, she said}. */
 final class FrontedDates {
@@ -67,8 +67,8 @@ final class FrontedDates {
                 && clauses.stream().anyMatch(clause -> clause.at() < start)
                 && clauses.stream()
                         .filter(clause -> clause.subject() == time + 2 && phrases.isKind(clause.at() + 1, Kind.BREAK))
-                        .anyMatch(clause ->
-                                Lexicon.isReporting(phrases.token(clause.verb().head())));
+                        .anyMatch(clause -> VerbClasses.isReporting(
+                                phrases.token(clause.verb().head())));
     }
 
     /** {@code 2016} in {@code between 2013 and 2016 the cables were replaced}. */

@@ -1,10 +1,10 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -41,7 +41,7 @@ record NounsInNews(Phrases phrases, LocalDate published) {
         return phrases.preposition(noun - 1).equals("for")
                 && noun >= 2
                 && phrases.get(noun - 2) instanceof VerbGroup verb
-                && Lexicon.isJudging(phrases.token(verb.head()));
+                && VerbClasses.isJudging(phrases.token(verb.head()));
     }
 
     /** {@code its first vote since the war in May}, {@code will be tried for theft in May}, which is still to come. */

@@ -3,9 +3,9 @@ package org.eventtimeline.extractor.event.attachment;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -41,6 +41,6 @@ record PerfectDates(Phrases phrases, LocalDate published) {
 
     /** {@code set} in {@code has set June 3 as the date}, {@code promised}. */
     private static boolean isOfPlan(Token verb) {
-        return Lexicon.isPlanning(verb) || Lexicon.isTelling(verb);
+        return VerbClasses.isPlanning(verb) || VerbClasses.isTelling(verb);
     }
 }

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /**
@@ -58,7 +59,7 @@ public final class Scheduling {
     /** Whether the clause tells that what its subject names is planned. */
     public static boolean isPlanning(Phrases phrases, Clause clause) {
         boolean planned = (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
-                && Lexicon.isPlanning(phrases.token(clause.verb().head()));
+                && VerbClasses.isPlanning(phrases.token(clause.verb().head()));
         return (planned || isDue(phrases, clause)) && isEvent(phrases, clause.subject());
     }
 
@@ -70,7 +71,7 @@ public final class Scheduling {
     /** {@code set May 3 for the trial}. */
     public static boolean setsDate(Phrases phrases, Clause clause) {
         int date = clause.at() + 1;
-        return Lexicon.isPlanning(phrases.token(clause.verb().head()))
+        return VerbClasses.isPlanning(phrases.token(clause.verb().head()))
                 && date < phrases.size()
                 && phrases.isTime(date)
                 && phrases.preposition(date + 1).equals("for")
@@ -106,7 +107,7 @@ public final class Scheduling {
 
     /** {@code a pier planned for 1990}: whether the date is only that for which something was planned. */
     public static boolean isPlannedDate(Phrases phrases, Clause clause, Mention mention) {
-        return Lexicon.isPlanning(phrases.token(clause.verb().head()))
+        return VerbClasses.isPlanning(phrases.token(clause.verb().head()))
                 && (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
                 && tellsDate(phrases, clause, mention, FOR);
     }

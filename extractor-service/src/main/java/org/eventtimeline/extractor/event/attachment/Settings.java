@@ -2,9 +2,9 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Dates verbs by the occasions that their nouns name: {@code went bankrupt during the crisis of 1921}. */
@@ -37,6 +37,6 @@ final class Settings {
     /** {@code charged in the bombing of 1988}, which was before. */
     private boolean isDeed(Clause clause, int noun) {
         return phrases.preposition(noun - 1).equals("in")
-                && Lexicon.isJudging(phrases.token(clause.verb().head()));
+                && VerbClasses.isJudging(phrases.token(clause.verb().head()));
     }
 }

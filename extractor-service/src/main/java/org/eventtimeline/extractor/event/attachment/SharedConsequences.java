@@ -3,9 +3,9 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Restrictive;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Gerunds behind a comma that have the date of what they came of: {@code struck on Monday, killing two people}. */
 record SharedConsequences(Phrases phrases, List<Clause> clauses) {
@@ -15,7 +15,7 @@ record SharedConsequences(Phrases phrases, List<Clause> clauses) {
      * has come of something else.
      */
     boolean have(Clause dated, Clause clause) {
-        boolean reported = Lexicon.isReporting(phrases.token(dated.verb().head()))
+        boolean reported = VerbClasses.isReporting(phrases.token(dated.verb().head()))
                 && phrases.isKind(dated.subject() - 1, Kind.COMMA)
                 && clause.subject() != dated.subject();
         boolean modifies = dated.kind() == Clause.Kind.REDUCED || dated.kind() == Clause.Kind.RELATIVE;
@@ -24,6 +24,6 @@ record SharedConsequences(Phrases phrases, List<Clause> clauses) {
                 && !ofOther
                 && clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
-                && !Lexicon.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.token(clause.verb().head()));
     }
 }

@@ -3,9 +3,9 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.ArrayList;
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Passes a date on to what happens with the dated event: {@code came on Monday and left}, {@code when she left}. */
 final class SharedDates {
@@ -106,7 +106,7 @@ final class SharedDates {
                 add(clause, clause.verb().tense() == Tense.PRESENT ? planned : planned.inBackground());
             } else if (!Scheduling.callsOff(phrases, clause)
                     && !Scheduling.putsOff(phrases, clause)
-                    && !Lexicon.isState(phrases.token(clause.verb().head()))) {
+                    && !VerbClasses.isState(phrases.token(clause.verb().head()))) {
                 add(clause, with(host, clause));
             }
         }

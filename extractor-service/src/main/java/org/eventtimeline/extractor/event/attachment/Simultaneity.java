@@ -2,10 +2,10 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -134,6 +134,6 @@ final class Simultaneity {
         return other.kind() == Clause.Kind.SUBORDINATE
                 && other.verb().tense() == Tense.PRESENT
                 && other.verb().perfect()
-                && Lexicon.isReporting(phrases.token(dated.verb().head()));
+                && VerbClasses.isReporting(phrases.token(dated.verb().head()));
     }
 }

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
 import org.eventtimeline.extractor.event.clause.Results;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -30,7 +30,7 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
                     : clause.kind() != Clause.Kind.RELATIVE
                             || verb.tense() != Tense.PRESENT
                             || verb.perfect()
-                            || Lexicon.isPlanning(phrases.token(verb.head()));
+                            || VerbClasses.isPlanning(phrases.token(verb.head()));
         }
         boolean future = value.first().isAfter(published);
         boolean past = value.last().isBefore(published);
@@ -68,7 +68,7 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
         return Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
                 .map(clause -> phrases.token(clause.verb().head()))
-                .filter(verb -> !verb.lemma().equals("be") && !Lexicon.isPlanning(verb))
+                .filter(verb -> !verb.lemma().equals("be") && !VerbClasses.isPlanning(verb))
                 .isPresent();
     }
 

@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Who says it, behind what is said: {@code The king is well, his office said in a note posted in May}. */
 final class Attributions {
@@ -42,7 +42,7 @@ final class Attributions {
     private static boolean isBehindWhatIsSaid(Phrases phrases, int at, int subject) {
         return phrases.isKind(subject - 1, Kind.COMMA)
                 && !phrases.preposition(at + 1).equals("by")
-                && Lexicon.isReporting(phrases.token(((VerbGroup) phrases.get(at)).head()))
+                && VerbClasses.isReporting(phrases.token(((VerbGroup) phrases.get(at)).head()))
                 && IntStream.range(0, subject)
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup before
                                 && (before.isFinite() || before.tense() == Tense.PAST_OR_PARTICIPLE));

@@ -1,10 +1,10 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /**
  * A verb group with what stands around it; phrases by their place in the sentence, or {@link #NONE}.
@@ -58,7 +58,7 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
 
     /** Whether it only says that what follows it is foreseen: {@code is expected to sell the mill}. */
     public boolean isForeseen(Phrases phrases) {
-        return verb.passive() && Lexicon.isPlanning(phrases.token(verb.head())) && isBeforeInfinitive(phrases);
+        return verb.passive() && VerbClasses.isPlanning(phrases.token(verb.head())) && isBeforeInfinitive(phrases);
     }
 
     /** Whether it only says that somebody means to do what follows it: {@code planned to sell the mill}. */

@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Which part a noun phrase has in the clauses of its sentence. */
 public final class ClauseRoles {
@@ -27,7 +28,7 @@ public final class ClauseRoles {
         return phrases.isKind(i - 1, Phrase.Kind.COMMA)
                 && reading.clauses().stream()
                         .anyMatch(clause -> clause.subject() == i
-                                && Lexicon.isReporting(
+                                && VerbClasses.isReporting(
                                         phrases.token(clause.verb().head())))
                 && reading.clauses().stream()
                         .anyMatch(clause -> clause.at() < i

@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** What is told only under a condition: {@code if the bank fails}. */
 public final class Conditions {
@@ -36,7 +36,7 @@ public final class Conditions {
      * sells}.
      */
     public static boolean govern(Phrases phrases, Clause clause) {
-        boolean asks = Lexicon.isTelling(phrases.token(clause.verb().head()));
+        boolean asks = VerbClasses.isTelling(phrases.token(clause.verb().head()));
         return clause.kind() == Clause.Kind.MAIN
                 && IntStream.range(0, phrases.size())
                         .filter(i -> isReal(phrases, i))

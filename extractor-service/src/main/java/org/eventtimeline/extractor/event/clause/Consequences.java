@@ -1,9 +1,9 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** What comes of an event and is told with it: {@code The bridge fell, killing two}. */
@@ -21,8 +21,8 @@ public final class Consequences {
                 && !(clause.object() == Clause.NONE && isDatedAlone(phrases, clause.at()))
                 && index > 0
                 && happens(reading, reading.clauses().get(index - 1))
-                && !Lexicon.isState(verb)
-                && !Lexicon.isTelling(verb);
+                && !VerbClasses.isState(verb)
+                && !VerbClasses.isTelling(verb);
     }
 
     /** Whether what comes of the event stands behind the comma. */
@@ -56,6 +56,6 @@ public final class Consequences {
         return told
                 && !Restrictive.is(reading.phrases(), reading.clauses(), main)
                 && main.verb().isFinite()
-                && !Lexicon.isReporting(verb);
+                && !VerbClasses.isReporting(verb);
     }
 }

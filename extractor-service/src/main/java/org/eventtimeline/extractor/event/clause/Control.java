@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -76,8 +77,8 @@ final class Control {
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite())
                 .reduce((first, second) -> second)
-                .filter(clause -> Lexicon.isReporting(phrases.token(verb.head()))
-                        || !Lexicon.isReporting(phrases.token(clause.verb().head())));
+                .filter(clause -> VerbClasses.isReporting(phrases.token(verb.head()))
+                        || !VerbClasses.isReporting(phrases.token(clause.verb().head())));
         Optional<Clause> reported = aside ? told().or(this::reportedBefore).or(() -> cause(main)) : Optional.empty();
         Optional<Clause> joined = clauses.stream()
                 .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
@@ -118,7 +119,9 @@ final class Control {
     /** {@code were killed}, {@code died}, {@code were missing}: somebody else's deed follows. */
     private boolean befalls(Clause clause) {
         Token verb = phrases.token(clause.verb().head());
-        return clause.verb().passive() || Lexicon.isState(verb) || verb.lemma().equals("die");
+        return clause.verb().passive()
+                || VerbClasses.isState(verb)
+                || verb.lemma().equals("die");
     }
 
     /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */
@@ -130,7 +133,7 @@ final class Control {
         int last = mains.size() - 1;
         boolean reported = last > 0
                 && mains.get(last) == clauses.get(clauses.size() - 1)
-                && Lexicon.isReporting(phrases.token(mains.get(last).verb().head()))
+                && VerbClasses.isReporting(phrases.token(mains.get(last).verb().head()))
                 && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
         return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
     }

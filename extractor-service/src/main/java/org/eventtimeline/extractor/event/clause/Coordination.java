@@ -2,12 +2,12 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Optional;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -40,7 +40,7 @@ final class Coordination {
                 && previous.filter(first -> first.verb().passive()).isPresent()
                 && (done.mayBeDone(verb, subject) || done.isDone(verb, subject, prepositionBehind(at, object)))
                 && !phrases.isLength(at + 1)
-                && !(Lexicon.isPhase(phrases.token(verb.head())) && phrases.isVerb(at + 1));
+                && !(VerbClasses.isPhase(phrases.token(verb.head())) && phrases.isVerb(at + 1));
         boolean participle = verb.tense() == Tense.PARTICIPLE
                 && previous.filter(first -> first.verb().passive()).isPresent();
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))

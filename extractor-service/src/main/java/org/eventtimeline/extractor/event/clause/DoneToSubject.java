@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -31,13 +32,13 @@ final class DoneToSubject {
         boolean done = WordNetVerbs.needsObject(head.lemma())
                 || Words.lower(head).equals("hanged")
                 || isHandedOver(head.lemma())
-                || Lexicon.isJudging(head)
+                || VerbClasses.isJudging(head)
                 || isThing(subject)
                         && (WordNetVerbs.isDoneBySomebody(head.lemma())
-                                || Lexicon.isReporting(head)
-                                || preposition.equals("into") && !Lexicon.isMotion(head)
-                                || Lexicon.isMotion(head) && isMoved(phrases.head(subject)))
-                || AGENT_OR_MEANS.contains(preposition) && !Lexicon.isMotion(head);
+                                || VerbClasses.isReporting(head)
+                                || preposition.equals("into") && !VerbClasses.isMotion(head)
+                                || VerbClasses.isMotion(head) && isMoved(phrases.head(subject)))
+                || AGENT_OR_MEANS.contains(preposition) && !VerbClasses.isMotion(head);
         return verb.tense() == Tense.PAST_OR_PARTICIPLE && done;
     }
 

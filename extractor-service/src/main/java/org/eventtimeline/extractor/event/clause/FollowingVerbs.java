@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -10,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -78,7 +78,7 @@ final class FollowingVerbs {
      *     {@code the body found in Oslo belonged to Lee}
      */
     boolean isFinite(int at, boolean named, boolean lacksObject) {
-        boolean tells = Lexicon.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
+        boolean tells = VerbClasses.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
         for (int i = at + 1; i < phrases.size(); i++) {
             if (between.isSecondParticiple(i, lacksObject)) {
                 i++;

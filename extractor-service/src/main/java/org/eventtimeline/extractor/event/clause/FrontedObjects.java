@@ -1,10 +1,10 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -64,7 +64,7 @@ public final class FrontedObjects {
     /** The object of an infinitive right behind the verb: {@code the funds that the panel voted to strip}; or none. */
     public int ofInfinitive(Clause clause) {
         boolean lacks = phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
-                && !Lexicon.isObjectControl(phrases.token(clause.verb().head()))
+                && !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
                 && reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
                         .filter(next -> isOfThing(clause.subject() - 1)
@@ -105,7 +105,8 @@ public final class FrontedObjects {
         return reading.clauses().stream()
                 .filter(clause -> clause.at() < that)
                 .reduce((first, second) -> second)
-                .filter(clause -> Lexicon.isTelling(phrases.token(clause.verb().head())))
+                .filter(clause ->
+                        VerbClasses.isTelling(phrases.token(clause.verb().head())))
                 .isPresent();
     }
 

@@ -2,15 +2,15 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Who does what an infinitive tells, where that is not the subject before it. */
 record InfinitiveOwners(Phrases phrases) {
     /** {@code all ships} in {@code ordered all ships on the lake to be searched}. */
     int ordered(int noun, Optional<Clause> last) {
         return last.filter(clause ->
-                        Lexicon.isObjectControl(phrases.token(clause.verb().head())))
+                        VerbClasses.isObjectControl(phrases.token(clause.verb().head())))
                 .map(Clause::object)
                 .filter(object -> object != Clause.NONE
                         && IntStream.range(object, noun)

@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -65,7 +65,7 @@ final class InnerClauses {
                 && IntStream.range(from, to)
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
                                 && verb.isFinite()
-                                && !Lexicon.isTelling(phrases.token(verb.head())));
+                                && !VerbClasses.isTelling(phrases.token(verb.head())));
     }
 
     /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /**
@@ -48,7 +49,7 @@ record MainClauses(Phrases phrases, List<Clause> before) {
      */
     boolean isTelling(Clause clause) {
         Token verb = phrases.token(clause.verb().head());
-        return Lexicon.isTelling(verb)
+        return VerbClasses.isTelling(verb)
                 && !clause.verb().passive()
                 && !isToDo(clause)
                 && !(clause.hasObject() && !Lexicon.isPerson(phrases.head(clause.object())));

@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Finds subjects of which modifiers tell more before the verb: {@code the men} of {@code the men who hid fled}. */
 final class ModifiedNouns {
@@ -71,7 +71,7 @@ final class ModifiedNouns {
         boolean modifies =
                 clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
         boolean reports = (clause.kind() != Clause.Kind.REDUCED || clause.hasObject())
-                && Lexicon.isReporting(phrases.token(clause.verb().head()));
+                && VerbClasses.isReporting(phrases.token(clause.verb().head()));
         if (reports || !gerund && !(modifies && clause.hasSubject())) {
             return noun;
         }

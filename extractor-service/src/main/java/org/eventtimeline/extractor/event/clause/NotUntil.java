@@ -3,11 +3,11 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** {@code did not open until 1947}: then it did. */
@@ -29,7 +29,7 @@ public final class NotUntil {
 
     /** {@code come}, but not {@code be}. */
     private static boolean mayHappen(Token verb) {
-        return !Lexicon.isState(verb) || Lexicon.isMotion(verb);
+        return !VerbClasses.isState(verb) || VerbClasses.isMotion(verb);
     }
 
     /** {@code to play} in {@code did not begin to play until 1947}. */

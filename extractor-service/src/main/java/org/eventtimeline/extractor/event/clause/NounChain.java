@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /**
  * Finds where a chain of noun phrases begins: {@code the mayor} of {@code the mayor of the town in the hills and his
@@ -64,7 +64,7 @@ final class NounChain {
     private boolean isObject(int noun) {
         return phrases.get(Math.max(0, noun - 1)) instanceof VerbGroup verb
                 && isMainVerb(noun - 1)
-                && !Lexicon.isTelling(phrases.token(verb.head()));
+                && !VerbClasses.isTelling(phrases.token(verb.head()));
     }
 
     private boolean isVerb(int i, Tense tense) {
@@ -86,7 +86,7 @@ final class NounChain {
                 && phrases.get(verb) instanceof VerbGroup group
                 && (group.isFinite() || isMainVerb(verb))
                 && !phrases.preposition(before).equals("between")
-                && !Lexicon.isTelling(phrases.token(group.head()));
+                && !VerbClasses.isTelling(phrases.token(group.head()));
     }
 
     /** {@code a mill} in {@code left to build a mill, and the mayor wept}. */

@@ -1,12 +1,12 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Finds the commas that open what another comma closes: {@code Kim, who came, was}. */
 final class OpeningCommas {
@@ -63,7 +63,7 @@ final class OpeningCommas {
     private boolean mayBeParticiple(int i) {
         return phrases.get(i) instanceof VerbGroup verb
                 && PARTICIPLES.contains(verb.tense())
-                && !Lexicon.isReporting(phrases.token(verb.head()));
+                && !VerbClasses.isReporting(phrases.token(verb.head()));
     }
 
     /**

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -84,7 +85,8 @@ final class ParticipleHeads {
 
     /** {@code Lee} in {@code Lee went on trial, accused of theft}: nothing but somebody is accused. */
     private int accused(int participle, int modified) {
-        return !Lexicon.isJudging(phrases.token(((VerbGroup) phrases.get(participle)).head())) || isSomebody(modified)
+        return !VerbClasses.isJudging(phrases.token(((VerbGroup) phrases.get(participle)).head()))
+                        || isSomebody(modified)
                 ? modified
                 : Clauses.lastFinite(before)
                         .map(Clause::subject)

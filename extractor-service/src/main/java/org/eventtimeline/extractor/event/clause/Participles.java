@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
@@ -67,7 +68,7 @@ final class Participles {
     /** {@code held} in {@code workers held hostage in Oslo were released}. */
     private boolean isHeld(VerbGroup verb, int object) {
         return agents.isBare(object)
-                && !Lexicon.isTelling(phrases.token(verb.head()))
+                && !VerbClasses.isTelling(phrases.token(verb.head()))
                 && following.isAuxiliary(object + 1);
     }
 
@@ -128,7 +129,7 @@ final class Participles {
     private boolean isOfDoneThing(int at, VerbGroup verb, int subject) {
         return at == subject + 1
                 && phrases.get(Math.max(0, subject - 1)) instanceof VerbGroup doing
-                && Lexicon.isDoing(phrases.token(doing.head()), phrases.head(subject))
+                && VerbClasses.isDoing(phrases.token(doing.head()), phrases.head(subject))
                 && deeds.isDone(verb, subject, phrases.preposition(at + 1));
     }
 
@@ -159,7 +160,7 @@ final class Participles {
                 && phrases.head(at - 1).pos() == PartOfSpeech.NOUN
                 && (phrases.isTime(at + 1) || !phrases.preposition(at + 1).isEmpty() && phrases.isTime(at + 2))
                 && WordNetVerbs.needsObject(head.lemma())
-                && !Lexicon.isTelling(head);
+                && !VerbClasses.isTelling(head);
     }
 
     /** Whether the verb, right behind its subject, has no object though it needs one. */
@@ -167,7 +168,7 @@ final class Participles {
         Token head = phrases.token(verb.head());
         return subject.pos() != PartOfSpeech.PRON
                 && !phrases.isVerb(at + 1)
-                && (!Lexicon.isTelling(head) || following.isBehindPlace(at))
+                && (!VerbClasses.isTelling(head) || following.isBehindPlace(at))
                 && WordNetVerbs.needsObject(head.lemma());
     }
 }

@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Finds who speaks, behind what is quoted: {@code "The mill is closed," said Ann Lee}. */
 final class QuotativeInversion {
@@ -19,7 +20,7 @@ final class QuotativeInversion {
         boolean speaks = verb.settled(Tense.PAST).isFinite()
                 && !verb.passive()
                 && verb.to() - verb.from() == 1
-                && Lexicon.isTelling(phrases.token(verb.head()));
+                && VerbClasses.isTelling(phrases.token(verb.head()));
         return speaks && isBehindQuotation(phrases, at) && isSomebody(phrases, at + 1) ? at + 1 : Clause.NONE;
     }
 

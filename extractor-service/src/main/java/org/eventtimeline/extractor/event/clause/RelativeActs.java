@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** Events of which a relative clause tells rather than of the noun beside it: {@code the sale of the mill, which}. */
@@ -38,6 +39,6 @@ final class RelativeActs {
                 && phrases.isNoun(i - 2)
                 && Lexicon.isEventNoun(phrases.head(i - 2));
         boolean outcome = OUTCOMES.contains(told.lemma()) && !verb.passive();
-        return act && (outcome || Lexicon.isPhase(told) || told.lemma().equals("complete")) ? i - 2 : i;
+        return act && (outcome || VerbClasses.isPhase(told) || told.lemma().equals("complete")) ? i - 2 : i;
     }
 }

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -113,7 +114,7 @@ final class RelativeHeads {
                                 && phrases.head(i).pos() == PartOfSpeech.PROPN
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
-                && (!Lexicon.isState(phrases.token(verb.head())) || phrases.isVerb(at + 1))
+                && (!VerbClasses.isState(phrases.token(verb.head())) || phrases.isVerb(at + 1))
                 && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)) || isBody(phrases, i - 2));
         return built ? i - 2 : i;
     }

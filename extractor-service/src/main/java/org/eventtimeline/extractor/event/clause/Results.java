@@ -1,11 +1,11 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -59,7 +59,7 @@ public final class Results {
                 && !verb.passive()
                 && !verb.negated()
                 && (OF_CONTESTS.contains(lemma)
-                        || !WordNetVerbs.takesInfinitive(lemma) && !Lexicon.isObjectControl(lemma));
+                        || !WordNetVerbs.takesInfinitive(lemma) && !VerbClasses.isObjectControl(lemma));
     }
 
     /** Whether the verb tells of a contest by itself. */

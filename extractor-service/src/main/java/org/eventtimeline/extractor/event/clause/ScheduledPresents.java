@@ -2,11 +2,11 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Presents of what is to come: {@code faces prison when he is sentenced on July 5}, told in June. */
@@ -35,8 +35,8 @@ public final class ScheduledPresents {
         return clause.verb().tense() == Tense.PRESENT
                 && clause.verb().passive()
                 && !clause.verb().perfect()
-                && !Lexicon.isPlanning(phrases.token(clause.verb().head()))
-                && !Lexicon.isReporting(phrases.token(clause.verb().head()))
+                && !VerbClasses.isPlanning(phrases.token(clause.verb().head()))
+                && !VerbClasses.isReporting(phrases.token(clause.verb().head()))
                 && IntStream.range(clause.at() + 1, phrases.size())
                         .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                         .anyMatch(i -> phrases.get(i) instanceof TimePhrase time

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
@@ -33,7 +33,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         boolean comma = phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
         VerbGroup verb = (VerbGroup) phrases.get(at);
-        boolean said = comma && phrases.isMark(joint, "but") && Lexicon.isTelling(phrases.token(verb.head()));
+        boolean said = comma && phrases.isMark(joint, "but") && VerbClasses.isTelling(phrases.token(verb.head()));
         var mains = new MainClauses(phrases, clauses);
         boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
         return last.filter(clause -> (comma
@@ -95,9 +95,9 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
         Token head = phrases.token(verb.head());
         boolean thing = done.isThing(clause.subject());
-        boolean deed = thing && Lexicon.isMotion(head)
+        boolean deed = thing && VerbClasses.isMotion(head)
                 || (thing || phrases.isMark(clause.subject(), "it"))
-                        && (Lexicon.isPersonal(head) || Lexicon.isTelling(head));
+                        && (VerbClasses.isPersonal(head) || VerbClasses.isTelling(head));
         return deed && !verb.passive();
     }
 

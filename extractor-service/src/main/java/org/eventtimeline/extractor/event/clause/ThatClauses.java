@@ -2,10 +2,10 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /**
@@ -65,7 +65,7 @@ public final class ThatClauses {
                         .filter(clause -> clause.at() < noun)
                         .reduce((first, second) -> second)
                         .map(clause -> phrases.token(clause.verb().head()))
-                        .filter(verb -> Lexicon.isTelling(verb) || WordNetVerbs.takesClause(verb.lemma()))
+                        .filter(verb -> VerbClasses.isTelling(verb) || WordNetVerbs.takesClause(verb.lemma()))
                         .isPresent();
     }
 

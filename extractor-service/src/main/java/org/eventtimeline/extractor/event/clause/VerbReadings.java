@@ -1,9 +1,9 @@
 package org.eventtimeline.extractor.event.clause;
 
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** How a verb group may be read by what stands behind it, as long as its clause is not known. */
@@ -51,12 +51,12 @@ final class VerbReadings {
 
     /** {@code said} in {@code the man who police said had fled}. */
     boolean isReport(int i) {
-        return phrases.isVerb(i) && Lexicon.isReporting(phrases.token(head(i)));
+        return phrases.isVerb(i) && VerbClasses.isReporting(phrases.token(head(i)));
     }
 
     /** {@code confirmed}, which has what somebody tells behind it. */
     boolean isTelling(int i) {
-        return Lexicon.isTelling(phrases.token(head(i)));
+        return VerbClasses.isTelling(phrases.token(head(i)));
     }
 
     /** {@code told} in {@code told the mayor that}, but not {@code said} in {@code said the ships that sank}. */

@@ -6,9 +6,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -27,8 +27,8 @@ final class DeedOfEvent {
                 && clause.kind() == Clause.Kind.MAIN
                 && clause.hasObject()
                 && Eventhood.isFact(phrases, clause)
-                && !Lexicon.isState(verb)
-                && !Lexicon.isPhase(verb);
+                && !VerbClasses.isState(verb)
+                && !VerbClasses.isPhase(verb);
         return Optional.of(clause)
                 .filter(told -> deed && IntStream.range(0, phrases.size()).noneMatch(phrases::isTime))
                 .flatMap(told -> known.ofSubject(phrases, told))

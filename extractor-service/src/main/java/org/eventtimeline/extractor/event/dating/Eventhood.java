@@ -9,11 +9,11 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -40,7 +40,7 @@ final class Eventhood {
             return Optional.of(Mention.named(reading, host.phrase(), date, Anchor.EXPLICIT, host.certainty()));
         }
         VerbGroup verb = host.clause().verb();
-        boolean state = Lexicon.isState(reading.phrases().token(host.token()));
+        boolean state = VerbClasses.isState(reading.phrases().token(host.token()));
         if (state && !verb.isFinite()
                 || tellsFromWhen(reading, host.clause())
                 || Periods.areBounded(reading.phrases(), host.clause())
@@ -70,9 +70,9 @@ final class Eventhood {
     static boolean isFact(Phrases phrases, Clause clause) {
         VerbGroup verb = clause.verb();
         Token head = phrases.token(verb.head());
-        boolean statement = Lexicon.isReporting(head)
+        boolean statement = VerbClasses.isReporting(head)
                 && !Particles.isOfVerb(phrases, clause.at() + 1, head.lemma())
-                && !(clause.hasObject() && Lexicon.isDoing(head, phrases.head(clause.object())));
+                && !(clause.hasObject() && VerbClasses.isDoing(head, phrases.head(clause.object())));
         return !verb.negated() && verb.tense() != Tense.MODAL && !statement;
     }
 }

@@ -8,9 +8,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -117,7 +117,7 @@ record LeadClause(Reading reading, Clause clause) {
                         && !other.verb().perfect())
                 .filter(other -> phrases.isMark(other.subject() - 1, other.kind() == Clause.Kind.MAIN ? "and" : "as"))
                 .filter(other -> Eventhood.isFact(phrases, other)
-                        && !Lexicon.isState(phrases.token(other.verb().head())))
+                        && !VerbClasses.isState(phrases.token(other.verb().head())))
                 .filter(other -> dated.stream().noneMatch(mention -> other.equals(mention.clause())))
                 .map(other -> Mention.told(lead.reading(), other, lead.date(), lead.anchor(), CONFIDENCE));
     }
@@ -131,7 +131,7 @@ record LeadClause(Reading reading, Clause clause) {
                         .filter(other -> other.at() > clause.at()
                                 && other.at() <= mention.clause().at())
                         .anyMatch(other -> other.kind() == Clause.Kind.GERUND
-                                && Lexicon.isReporting(
+                                && VerbClasses.isReporting(
                                         reading.phrases().token(other.verb().head())));
     }
 

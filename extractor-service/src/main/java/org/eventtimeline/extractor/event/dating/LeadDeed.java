@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -42,7 +43,7 @@ final class LeadDeed {
     /** {@code He died when she was six}: how things were then. */
     private static boolean isBackstory(Reading reading) {
         return reading.clauses().stream()
-                .anyMatch(clause ->
-                        Lexicon.isState(reading.phrases().token(clause.verb().head())));
+                .anyMatch(clause -> VerbClasses.isState(
+                        reading.phrases().token(clause.verb().head())));
     }
 }

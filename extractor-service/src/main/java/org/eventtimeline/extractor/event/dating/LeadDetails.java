@@ -8,8 +8,8 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -39,7 +39,7 @@ final class LeadDetails {
             for (Clause clause : reading.clauses()) {
                 Tense tense = clause.verb().tense();
                 boolean deed = tense == Tense.PAST
-                        && !Lexicon.isReporting(
+                        && !VerbClasses.isReporting(
                                 reading.phrases().token(clause.verb().head()));
                 boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
                 if (clause.kind() == Clause.Kind.MAIN && told) {

@@ -10,10 +10,10 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -78,7 +78,7 @@ public final class LeadEvent {
                 .filter(clause -> clause.verb().tense() == Tense.PAST
                         || clause.verb().perfect()
                         || clause.verb().tense() == Tense.PRESENT
-                                && (!Lexicon.isState(verb(reading, clause))
+                                && (!VerbClasses.isState(verb(reading, clause))
                                         || clause.isDecided(reading.phrases())
                                         || Casualties.are(reading.phrases(), clause)))
                 .filter(clause -> Eventhood.isFact(reading.phrases(), clause))

@@ -9,10 +9,10 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 
@@ -51,7 +51,7 @@ final class NarrativeOrder {
     /** {@code held a meeting after the parade}. */
     private void onTheDayOf(Clause clause) {
         if (!Eventhood.isFact(phrases, clause)
-                || Lexicon.isState(phrases.token(clause.verb().head()))) {
+                || VerbClasses.isState(phrases.token(clause.verb().head()))) {
             return;
         }
         for (int i = clause.at() + 1; i + 1 < phrases.size(); i++) {

@@ -10,9 +10,9 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -69,7 +69,7 @@ final class ReportedNews {
     /** Whether the article opens with the statement, and what it tells is more than that it was made: {@code said}. */
     private static boolean isOnlySaid(Mention statement, Mention content, Reading lead) {
         return statement.reading() == lead
-                && (Lexicon.isReporting(statement.trigger()) || isBehind(statement, content));
+                && (VerbClasses.isReporting(statement.trigger()) || isBehind(statement, content));
     }
 
     private static boolean isStatement(Phrases phrases, Clause clause) {

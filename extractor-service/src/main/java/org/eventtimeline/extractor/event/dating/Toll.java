@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -80,7 +81,7 @@ final class Toll {
                 && (opens && clause.subject() == 0 || phrases.isKind(clause.subject() - 1, Kind.BREAK))
                 && !clause.verb().perfect()
                 && Eventhood.isFact(phrases, clause)
-                && !Lexicon.isState(phrases.token(clause.verb().head()))
+                && !VerbClasses.isState(phrases.token(clause.verb().head()))
                 && isCounted(phrases, clause.subject())
                 && IntStream.range(clause.subject(), phrases.size())
                         .takeWhile(i -> !phrases.isKind(i, Kind.BREAK))

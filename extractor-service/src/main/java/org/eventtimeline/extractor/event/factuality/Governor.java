@@ -6,12 +6,12 @@ import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Status;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** The clause on whose verb another depends, and what that verb implies of it: {@code [managed] to escape}. */
 final class Governor {
@@ -99,7 +99,7 @@ final class Governor {
 
     /** {@code is said to have taken bribes}. */
     private boolean isHearsay() {
-        return Lexicon.isReporting(phrases.token(clause.verb().head()));
+        return VerbClasses.isReporting(phrases.token(clause.verb().head()));
     }
 
     /** {@code was to open in May, but}, {@code who was to come on Monday, cancelled the trip}. */

@@ -10,10 +10,10 @@ import org.eventtimeline.extractor.event.headline.clarity.NounClarity;
 import org.eventtimeline.extractor.event.headline.draft.HeadlineDraft;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.tail.Tail;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -55,7 +55,7 @@ final class NounHeadlines {
         Phrases phrases = reading.phrases();
         String first = phrases.lower(phrases.get(i).from());
         return SurroundingClauses.isOccasion(phrases, i)
-                && Lexicon.isReporting(phrases.token(clause.verb().head()))
+                && VerbClasses.isReporting(phrases.token(clause.verb().head()))
                 && clause.hasSubject()
                 && (Modifiers.INDEFINITE.contains(first) || Modifiers.POSSESSIVES.contains(first));
     }
@@ -93,7 +93,7 @@ final class NounHeadlines {
     /** {@code Ann Lee's interview} of {@code Lee said in an interview}. */
     private Optional<HeadlineDraft> owned(Reading reading, Clause clause, int i) {
         Phrases phrases = reading.phrases();
-        boolean personal = Lexicon.isReporting(phrases.token(clause.verb().head()))
+        boolean personal = VerbClasses.isReporting(phrases.token(clause.verb().head()))
                 && clause.hasSubject()
                 && wording.isPerson(phrases, clause.subject())
                 && !NounClarity.saysEnough(phrases, i);

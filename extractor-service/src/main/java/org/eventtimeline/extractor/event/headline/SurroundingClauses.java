@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
@@ -32,7 +32,8 @@ public final class SurroundingClauses {
     /** Whether the noun is the occasion of what the clause tells: {@code closed at $50 in trading in London}. */
     public static boolean isOccasionOf(Reading reading, int i, Clause clause) {
         return isOccasion(reading.phrases(), i)
-                && !Lexicon.isReporting(reading.phrases().token(clause.verb().head()))
+                && !VerbClasses.isReporting(
+                        reading.phrases().token(clause.verb().head()))
                 && of(reading, i).filter(clause::equals).isPresent();
     }
 
@@ -79,7 +80,7 @@ public final class SurroundingClauses {
                 && clause.at() < i
                 && !verb.negated()
                 && verb.tense() != Tense.MODAL
-                && !Lexicon.isReporting(head);
+                && !VerbClasses.isReporting(head);
     }
 
     /** {@code the 1956 uprising}, {@code the robbery of 1998}. */
@@ -101,7 +102,7 @@ public final class SurroundingClauses {
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).lemma().equals("anniversary");
         boolean deed = phrases.preposition(i - 1).equals("in")
-                && Lexicon.isJudging(phrases.token(clause.verb().head()));
+                && VerbClasses.isJudging(phrases.token(clause.verb().head()));
         return anniversary
                 || deed
                 || dated && !object

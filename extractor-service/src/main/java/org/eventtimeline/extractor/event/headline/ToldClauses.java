@@ -15,6 +15,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.wording.Definites;
 
@@ -38,7 +39,8 @@ final class ToldClauses {
     private Optional<Clause> saidBefore(Clause telling) {
         return new SaidBefore(reading)
                 .of(telling)
-                .filter(clause -> Lexicon.isTelling(phrases.token(telling.verb().head())))
+                .filter(clause ->
+                        VerbClasses.isTelling(phrases.token(telling.verb().head())))
                 .filter(clause -> Definites.isBare(phrases, telling.subject())
                         && !Words.isPlural(phrases.head(telling.subject()))
                         && Lexicon.isOrganisation(
@@ -89,7 +91,7 @@ final class ToldClauses {
     /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */
     private boolean isPhase(Clause governor) {
         boolean takes = governor.verb().isFinite() || governor.kind() == Clause.Kind.INFINITIVE;
-        return takes && Lexicon.isPhase(phrases.token(governor.verb().head()));
+        return takes && VerbClasses.isPhase(phrases.token(governor.verb().head()));
     }
 
     /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
@@ -101,7 +103,7 @@ final class ToldClauses {
                 .filter(other -> other.at() < clause.at() && other.hasObject())
                 .filter(other -> isBetween(Lists.end(phrases, other.object()), clause.at()))
                 .filter(other ->
-                        Lexicon.isObjectControl(phrases.token(other.verb().head())))
+                        VerbClasses.isObjectControl(phrases.token(other.verb().head())))
                 .findFirst()
                 .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
                 .orElse(clause);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** The words of a mention that name its event: {@code visit} in {@code paid a visit}. */
@@ -22,7 +23,7 @@ record EventWords(Mention mention) {
         }
         if (mention.hasClause()) {
             addLightObject(words);
-            if (isEvent(mention.clause().subject()) && !Lexicon.isReporting(verb())) {
+            if (isEvent(mention.clause().subject()) && !VerbClasses.isReporting(verb())) {
                 words.add(head(mention.clause().subject()));
             }
             words.add(verb());
@@ -52,7 +53,7 @@ record EventWords(Mention mention) {
     /** {@code a visit} in {@code paid a visit}. */
     private void addLightObject(List<Token> words) {
         Clause clause = mention.clause();
-        if (Lexicon.isLight(verb()) && isEvent(clause.object())) {
+        if (VerbClasses.isLight(verb()) && isEvent(clause.object())) {
             words.add(head(clause.object()));
         }
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -89,7 +89,7 @@ public record Mention(
 
     /** Whether the verb only tells how things are. */
     public boolean tellsState() {
-        return hasClause() && Lexicon.isState(phrases().token(clause.verb().head()));
+        return hasClause() && VerbClasses.isState(phrases().token(clause.verb().head()));
     }
 
     /** Whether a noun names the event. */

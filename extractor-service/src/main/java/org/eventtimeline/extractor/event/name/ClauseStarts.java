@@ -1,12 +1,12 @@
 package org.eventtimeline.extractor.event.name;
 
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -56,7 +56,7 @@ final class ClauseStarts {
     private static boolean isObject(Phrases phrases, int first) {
         return first > 0
                 && phrases.get(first - 1) instanceof VerbGroup verb
-                && !Lexicon.isTelling(phrases.token(verb.head()));
+                && !VerbClasses.isTelling(phrases.token(verb.head()));
     }
 
     private static boolean isPast(Phrases phrases, int i) {

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -108,6 +109,6 @@ public final class Personhood {
                 && phrases.preposition(i - 1).isEmpty()
                 && i + 1 < phrases.size()
                 && phrases.get(i + 1) instanceof VerbGroup verb
-                && Lexicon.isPersonal(phrases.token(verb.head()));
+                && VerbClasses.isPersonal(phrases.token(verb.head()));
     }
 }

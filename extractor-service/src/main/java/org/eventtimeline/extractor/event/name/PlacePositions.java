@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -53,7 +54,7 @@ final class PlacePositions {
         return phrases.preposition(i - 1).equals("to")
                 && i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
-                && Lexicon.isMotion(phrases.token(verb.head()));
+                && VerbClasses.isMotion(phrases.token(verb.head()));
     }
 
     /** {@code Dala} in {@code sailed from Dala}, {@code took off from Dala}. */

@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Names of those who tell something, as a place that no atlas knows hardly does: {@code Acme announced a loss}. */
 final class TellingNames {
@@ -36,6 +36,6 @@ final class TellingNames {
                 && !phrases.isKind(i - 1, Kind.PREPOSITION)
                 && phrases.get(next) instanceof VerbGroup verb
                 && !verb.passive()
-                && Lexicon.isTelling(phrases.token(verb.head()));
+                && VerbClasses.isTelling(phrases.token(verb.head()));
     }
 }

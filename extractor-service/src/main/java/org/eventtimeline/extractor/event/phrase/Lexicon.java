@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
-/** What words say about events, from {@code lexicon.txt} and {@code wordnet-nouns.txt}. */
+/** What nouns and the words before them say about events, from {@code lexicon.txt} and {@code wordnet-nouns.txt}. */
 public final class Lexicon {
     private static final Map<String, Set<String>> WORDS =
             WordList.read("org/eventtimeline/extractor/event/phrase/lexicon.txt");
@@ -41,78 +41,6 @@ public final class Lexicon {
     public static boolean isNoActor(String word) {
         String lower = Words.lower(word);
         return EVENT_NOUNS.contains(lower) || has("no-actor", lower);
-    }
-
-    /** Whether the verb tells what is done to the object: {@code added three cars}, {@code called a strike}. */
-    public static boolean isDoing(Token verb, Token object) {
-        return has("doing", verb.lemma()) || has("doing-event", verb.lemma()) && isEventNoun(object);
-    }
-
-    /** Whether the verb tells when something is to happen: {@code scheduled for May 3}. */
-    public static boolean isPlanning(Token verb) {
-        return has("planning", verb.lemma());
-    }
-
-    /** Whether the verb tells what somebody says or thinks. */
-    public static boolean isReporting(Token verb) {
-        return has("reporting", verb.lemma());
-    }
-
-    /** Whether a clause with {@code that} behind the verb is what it tells. */
-    public static boolean isTelling(Token verb) {
-        return isTelling(verb.lemma());
-    }
-
-    /** The same for a verb in its dictionary form. */
-    public static boolean isTelling(String verb) {
-        return has("telling", verb) || has("reporting", verb);
-    }
-
-    /** Whether the date of the verb is none of an event: {@code a letter dated May 3}. */
-    public static boolean isNoEvent(Token verb) {
-        return has("no-event", verb.lemma());
-    }
-
-    /** Whether the subject of the verb is likely to be a person. */
-    public static boolean isPersonal(Token verb) {
-        return has("personal", verb.lemma());
-    }
-
-    /** Whether the verb tells that somebody goes somewhere. */
-    public static boolean isMotion(Token verb) {
-        return has("motion", verb.lemma());
-    }
-
-    /** Whether the noun that follows the verb tells what happens: {@code hold a meeting}. */
-    public static boolean isLight(Token verb) {
-        return has("light", verb.lemma());
-    }
-
-    /**
-     * Whether the object of the verb is who does what an infinitive behind it tells: {@code order somebody to leave}.
-     */
-    public static boolean isObjectControl(Token verb) {
-        return isObjectControl(verb.lemma());
-    }
-
-    /** The same for a verb in its dictionary form. */
-    public static boolean isObjectControl(String verb) {
-        return has("object-control", verb);
-    }
-
-    /** Whether the verb tells that what is told behind it begins, goes on or ends. */
-    public static boolean isPhase(Token verb) {
-        return has("phase", verb.lemma());
-    }
-
-    /** Whether the verb tells how things are, not what happens. */
-    public static boolean isState(Token verb) {
-        return has("state", verb.lemma());
-    }
-
-    /** Whether the verb tells what is done to somebody for a deed: {@code charged in the bombing}. */
-    public static boolean isJudging(Token verb) {
-        return has("judging", verb.lemma());
     }
 
     /** Whether the word in lower case belongs to the office behind it: {@code vice} in {@code vice president}. */

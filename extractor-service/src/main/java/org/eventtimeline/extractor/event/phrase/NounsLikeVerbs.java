@@ -20,7 +20,7 @@ final class NounsLikeVerbs {
     boolean isBehindVerb(int i) {
         return row.is(i - 1, PartOfSpeech.VERB)
                 && !BEFORE_BARE.contains(row.get(i - 1).lemma())
-                && !Lexicon.isTelling(row.get(i - 1))
+                && !VerbClasses.isTelling(row.get(i - 1))
                 && VerbForm.of(row.lower(i - 1)) != VerbForm.BASE
                 && VerbForm.of(row.lower(i)) == VerbForm.BASE
                 && WordNetNames.isCommonNoun(row.lower(i))

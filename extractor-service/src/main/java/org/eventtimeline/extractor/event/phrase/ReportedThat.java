@@ -24,6 +24,6 @@ final class ReportedThat {
                 && row.get(verb).pos() != PartOfSpeech.PUNCT) {
             verb--;
         }
-        return verb >= 0 && Lexicon.isReporting(row.get(verb)) && row.is(verb + 1, PartOfSpeech.ADP);
+        return verb >= 0 && VerbClasses.isReporting(row.get(verb)) && row.is(verb + 1, PartOfSpeech.ADP);
     }
 }

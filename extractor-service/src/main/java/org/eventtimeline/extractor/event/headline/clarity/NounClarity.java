@@ -4,10 +4,10 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.wording.Holdings;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -46,7 +46,7 @@ public final class NounClarity {
         boolean bare = (noun.hasPossessor() || pronoun)
                 && IntStream.range(owner, noun.head()).allMatch(token -> noun.isDate(phrases.token(token)));
         Token head = phrases.token(noun.head());
-        boolean telling = WordNetActs.verbs(head.lemma()).stream().anyMatch(Lexicon::isTelling);
+        boolean telling = WordNetActs.verbs(head.lemma()).stream().anyMatch(VerbClasses::isTelling);
         return bare && (telling || Holdings.isOne(head));
     }
 

@@ -8,9 +8,9 @@ import org.eventtimeline.extractor.event.clause.LooseParticiples;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.description.Latters;
@@ -130,6 +130,6 @@ public final class SubjectClarity {
         return clause.kind() == Clause.Kind.REDUCED
                 && pieces.size() == 1
                 && (Vagueness.isNothingNew(phrases, clause.subject())
-                        || Lexicon.isReporting(phrases.token(clause.verb().head())));
+                        || VerbClasses.isReporting(phrases.token(clause.verb().head())));
     }
 }

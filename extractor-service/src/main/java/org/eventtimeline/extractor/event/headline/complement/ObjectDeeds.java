@@ -3,10 +3,10 @@ package org.eventtimeline.extractor.event.headline.complement;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
@@ -31,14 +31,14 @@ final class ObjectDeeds {
     boolean isOne(String lemma, int i) {
         return phrases.get(i) instanceof VerbGroup verb
                 && (BEFORE_BARE_VERB.contains(lemma) && isBare(verb)
-                        || Lexicon.isObjectControl(lemma) && verb.tense() == Tense.INFINITIVE
+                        || VerbClasses.isObjectControl(lemma) && verb.tense() == Tense.INFINITIVE
                         || BEFORE_GERUND.contains(lemma) && verb.tense() == Tense.GERUND);
     }
 
     /** {@code with food} in {@code allowing trucks with food to pass}. */
     Optional<Piece> placeBefore(String lemma, int i, int end, Wording wording) {
         boolean between = i + 2 < end
-                && Lexicon.isObjectControl(lemma)
+                && VerbClasses.isObjectControl(lemma)
                 && !phrases.preposition(i).isEmpty()
                 && phrases.isNoun(i + 1)
                 && phrases.get(i + 2) instanceof VerbGroup

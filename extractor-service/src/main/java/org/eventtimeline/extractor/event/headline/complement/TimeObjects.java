@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Governed;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -58,7 +58,7 @@ final class TimeObjects {
     private boolean isNamed(Token verb, int time) {
         return phrases.preposition(time + 1).equals("as")
                 && phrases.token(phrases.get(time).to() - 1).pos() != PartOfSpeech.ADV
-                && !Lexicon.isTelling(verb);
+                && !VerbClasses.isTelling(verb);
     }
 
     /** {@code the rest of the week}. */

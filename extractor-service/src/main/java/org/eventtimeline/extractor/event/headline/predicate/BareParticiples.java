@@ -2,13 +2,13 @@ package org.eventtimeline.extractor.event.headline.predicate;
 
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -50,8 +50,8 @@ final class BareParticiples {
                 && !isRelative(clause.subject() - 1)
                 && VerbForm.of(Words.lower(head)) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetVerbs.needsObject(head.lemma())
-                && !Lexicon.isTelling(head)
-                && !Lexicon.isPhase(head)
+                && !VerbClasses.isTelling(head)
+                && !VerbClasses.isPhase(head)
                 && !phrases.isVerb(next)
                 && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
                 && !isThatBehindDate(next);

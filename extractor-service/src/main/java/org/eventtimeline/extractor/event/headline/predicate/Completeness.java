@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -36,13 +37,13 @@ final class Completeness {
     /** Whether the verb alone says enough, with its particle if it has one. */
     boolean ofVerb(String phrasal, boolean passive) {
         if (passive) {
-            return (!WITH_RESULT.contains(lemma) || isDiscovery()) && !Lexicon.isObjectControl(head);
+            return (!WITH_RESULT.contains(lemma) || isDiscovery()) && !VerbClasses.isObjectControl(head);
         }
         String verb = WordNetVerbs.contains(phrasal) ? phrasal : lemma;
         boolean needsObject =
-                (WordNetVerbs.needsObject(verb) || Lexicon.isTelling(head)) && !isOfEvent() && !comesOut();
-        boolean happens = Lexicon.isMotion(head) && !verb.equals(lemma) || lemma.equals("follow");
-        boolean needsMore = !lemma.equals("follow") && needsObject || Lexicon.isState(head) && !happens;
+                (WordNetVerbs.needsObject(verb) || VerbClasses.isTelling(head)) && !isOfEvent() && !comesOut();
+        boolean happens = VerbClasses.isMotion(head) && !verb.equals(lemma) || lemma.equals("follow");
+        boolean needsMore = !lemma.equals("follow") && needsObject || VerbClasses.isState(head) && !happens;
         return !needsMore && !WITH_OBJECT.contains(lemma) && !startsNothing();
     }
 
@@ -78,12 +79,12 @@ final class Completeness {
 
     /** {@code Lang began}. */
     private boolean startsNothing() {
-        return Lexicon.isPhase(head) && clause.hasSubject() && wording.isPerson(phrases, clause.subject());
+        return VerbClasses.isPhase(head) && clause.hasSubject() && wording.isPerson(phrases, clause.subject());
     }
 
     /** {@code began} in {@code began trading at $14}: what began must follow. */
     private boolean isPhase() {
-        return Lexicon.isPhase(head) && phrases.isVerb(clause.at() + 1);
+        return VerbClasses.isPhase(head) && phrases.isVerb(clause.at() + 1);
     }
 
     /** {@code two miles} in {@code fell two miles from the town}. */

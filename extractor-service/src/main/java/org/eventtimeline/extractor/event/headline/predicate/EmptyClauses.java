@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** Tells which clauses tell of no event: {@code is located in Oslo}, {@code the quarter ended June 30}. */
@@ -36,7 +37,7 @@ final class EmptyClauses {
     /** {@code The mill is located in Oslo}, but not {@code divers located the ship}. */
     private boolean isDescription() {
         boolean done = clause.hasObject() && !clause.verb().passive() && !lemma.equals("date");
-        return Lexicon.isNoEvent(head) && !done;
+        return VerbClasses.isNoEvent(head) && !done;
     }
 
     /** {@code ended} in {@code a loss for the quarter ended June 30} and {@code the three months that ended then}. */
@@ -52,7 +53,7 @@ final class EmptyClauses {
     private boolean beginsThen() {
         int next = clause.at() + 1;
         return clause.kind() == Clause.Kind.GERUND
-                && Lexicon.isPhase(head)
+                && VerbClasses.isPhase(head)
                 && phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
     }
 

@@ -2,11 +2,11 @@ package org.eventtimeline.extractor.event.headline.predicate;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /**
  * Finds what somebody was told to do where it stands apart: {@code to stop} in {@code ordered the firm in a letter sent
@@ -25,7 +25,7 @@ final class FarInfinitives {
      */
     static int of(Phrases phrases, Clause clause, int from) {
         if (!clause.hasObject()
-                || !Lexicon.isObjectControl(phrases.token(clause.verb().head()))) {
+                || !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))) {
             return Clause.NONE;
         }
         boolean apart = OF_VERBS.contains(phrases.preposition(from));

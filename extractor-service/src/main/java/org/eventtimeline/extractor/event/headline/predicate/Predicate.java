@@ -14,12 +14,12 @@ import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.draft.HeadlineDraft;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.tail.Tail;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -48,7 +48,7 @@ public final class Predicate {
         boolean empty = objects.isEmpty(object);
         Piece predicative = predicative(head, objectWords, empty);
 
-        Tail tail = Tail.ofVerb(reading, wording, empty || Lexicon.isTelling(head));
+        Tail tail = Tail.ofVerb(reading, wording, empty || VerbClasses.isTelling(head));
         List<String> pieces = new ArrayList<>();
         boolean bare = objectWords.words().isEmpty() && predicative.words().isEmpty();
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
@@ -62,7 +62,7 @@ public final class Predicate {
         int end = deed.isPresent() ? phrases.size() : new EmbeddedClauses(reading).end(clause, predicative.next());
         pieces.addAll(tail.pieces(deed.map(Piece::next).orElse(predicative.next()), end, told));
 
-        if (object == Clause.NONE && !Lexicon.isState(head)) {
+        if (object == Clause.NONE && !VerbClasses.isState(head)) {
             pieces.addAll(tail.causes(clause));
         }
 
@@ -75,7 +75,7 @@ public final class Predicate {
                 && !(bare && isTold(predicative.next()))
                 && !(deed.isEmpty() && isDeed(head, predicative.next()))
                 && !tail.isOpen();
-        if (!complete && pieces.size() == 1 && !Lexicon.isPhase(head)) {
+        if (!complete && pieces.size() == 1 && !VerbClasses.isPhase(head)) {
             pieces.addAll(tail.contentBefore(clause));
         }
         boolean open = object != Clause.NONE && !empty && wording.isOpen(phrases, object)
@@ -86,8 +86,8 @@ public final class Predicate {
 
     /** {@code unfair} in {@code called it "unfair"}, but not in {@code told her: "Unfair"}. */
     private Piece predicative(Token verb, Piece object, boolean empty) {
-        boolean named =
-                !object.words().isEmpty() && (WordNetVerbs.takesTwoObjects(verb.lemma()) || !Lexicon.isTelling(verb));
+        boolean named = !object.words().isEmpty()
+                && (WordNetVerbs.takesTwoObjects(verb.lemma()) || !VerbClasses.isTelling(verb));
         boolean copula = verb.lemma().equals("be");
         return phrases.isKind(object.next(), Kind.QUOTE) && !named && !copula
                 ? new Piece("", object.next())
@@ -104,7 +104,7 @@ public final class Predicate {
 
     /** {@code to stop} behind {@code ordered the firm}, which says little without it. */
     private boolean isDeed(Token verb, int next) {
-        return Lexicon.isObjectControl(verb)
+        return VerbClasses.isObjectControl(verb)
                 && !verb.lemma().equals("invite")
                 && next < phrases.size()
                 && phrases.get(next) instanceof VerbGroup infinitive

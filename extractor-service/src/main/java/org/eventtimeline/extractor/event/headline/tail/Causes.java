@@ -9,9 +9,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** Words what led to an event: {@code killed when a tree fell on his van}, {@code die after falling 300 metres}. */
 final class Causes {
@@ -73,7 +73,7 @@ final class Causes {
         List<String> pieces = content.isOpen(clause) ? List.of() : content.words(word, clause);
         boolean unsaid = pieces.size() == 1
                 && !clause.hasObject()
-                && Lexicon.isTelling(phrases.token(clause.verb().head()));
+                && VerbClasses.isTelling(phrases.token(clause.verb().head()));
         return unsaid ? List.of() : pieces;
     }
 

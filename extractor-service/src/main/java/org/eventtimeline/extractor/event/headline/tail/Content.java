@@ -10,12 +10,12 @@ import org.eventtimeline.extractor.event.clause.ThatClauses;
 import org.eventtimeline.extractor.event.headline.complement.ObjectWording;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -102,7 +102,7 @@ final class Content {
         }
         Token head = phrases.token(clause.verb().head());
         boolean unsaid = head.lemma().equals("be") || WordNetVerbs.needsObject(head.lemma());
-        boolean more = Lexicon.isState(head) || unsaid || phrases.isVerb(next);
+        boolean more = VerbClasses.isState(head) || unsaid || phrases.isVerb(next);
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();
         List<String> pieces = new ArrayList<>(tail.pieces(next));
         if (SaidDeeds.complete(phrases, clause)) {

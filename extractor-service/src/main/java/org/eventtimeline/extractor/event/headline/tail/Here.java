@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 
 /** Words {@code here} in a report with a dateline: {@code in Oslo}, {@code to Oslo}. */
@@ -46,7 +46,7 @@ final class Here {
     /** {@code here} in {@code arrived here on Monday}, but not in {@code here in Oslo} and {@code said here that}. */
     private boolean is(int i, String adverb) {
         return phrases.isMark(i, adverb)
-                && !(phrases.isVerb(i - 1) && Lexicon.isTelling(lastOf(i - 1)))
+                && !(phrases.isVerb(i - 1) && VerbClasses.isTelling(lastOf(i - 1)))
                 && !(WHERE.contains(phrases.preposition(i + 1)) && phrases.isNoun(i + 2))
                 && IntStream.range(0, phrases.get(i).from())
                         .noneMatch(
@@ -56,7 +56,7 @@ final class Here {
     /** {@code came here}, {@code arrived here}, {@code left here}. */
     private String toOrIn(int here) {
         String verb = phrases.isVerb(here - 1) ? lastOf(here - 1).lemma() : "";
-        boolean motion = phrases.isVerb(here - 1) && Lexicon.isMotion(lastOf(here - 1));
+        boolean motion = phrases.isVerb(here - 1) && VerbClasses.isMotion(lastOf(here - 1));
         return verb.equals("leave") ? "" : motion && !verb.equals("arrive") ? "to " : "in ";
     }
 

@@ -3,8 +3,8 @@ package org.eventtimeline.extractor.event.headline.tail;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -15,7 +15,7 @@ final class SaidDeeds {
     /** Whether one behind the object completes the clause. */
     static boolean complete(Phrases phrases, Clause clause) {
         return clause.hasObject()
-                && (Lexicon.isObjectControl(phrases.token(clause.verb().head()))
+                && (VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
                         || isAnything(phrases.head(clause.object())));
     }
 

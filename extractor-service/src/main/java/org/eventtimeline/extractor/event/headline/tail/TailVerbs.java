@@ -5,12 +5,12 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
@@ -50,7 +50,7 @@ final class TailVerbs {
      * The phrase after the verb group at phrase {@code i}, whose piece it adds; {@code i} itself where it adds none.
      */
     int next(int i, VerbGroup verb, boolean first) {
-        boolean state = verb.tense() == Tense.GERUND && Lexicon.isNoEvent(phrases.token(verb.head()));
+        boolean state = verb.tense() == Tense.GERUND && VerbClasses.isNoEvent(phrases.token(verb.head()));
         if (state && phrases.isNoun(i - 1)) {
             return i;
         }
@@ -108,7 +108,7 @@ final class TailVerbs {
     /** {@code clinging} in {@code was found in May clinging to a buoy}. */
     private boolean isFound(int i, VerbGroup state) {
         return verbal
-                && !Lexicon.isTelling(phrases.token(state.head()))
+                && !VerbClasses.isTelling(phrases.token(state.head()))
                 && pieces.isEmpty()
                 && phrases.isTime(i - 1)
                 && OverDates.before(phrases, i) >= 0

@@ -9,9 +9,9 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Groups;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
@@ -139,7 +139,7 @@ public final class GroupPronouns {
         Phrases phrases = reading.phrases();
         return reading.clauseBefore(i)
                 .filter(clause -> clause.hasSubject()
-                        && Lexicon.isReporting(phrases.token(clause.verb().head())))
+                        && VerbClasses.isReporting(phrases.token(clause.verb().head())))
                 .flatMap(clause -> callings.several(phrases, (NounPhrase) phrases.get(clause.subject())));
     }
 

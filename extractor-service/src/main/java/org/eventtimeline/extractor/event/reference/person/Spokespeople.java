@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 
@@ -32,7 +33,7 @@ final class Spokespeople {
         Phrases phrases = reading.phrases();
         return clause.hasSubject()
                 && clause.verb().isFinite()
-                && Lexicon.isReporting(phrases.token(clause.verb().head()))
+                && VerbClasses.isReporting(phrases.token(clause.verb().head()))
                 && reading.clauses().stream().anyMatch(told -> told.subject() == i);
     }
 

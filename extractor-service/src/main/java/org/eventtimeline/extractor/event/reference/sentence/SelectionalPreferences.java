@@ -5,6 +5,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -66,7 +67,7 @@ public record SelectionalPreferences(boolean doing, boolean undergoing, boolean 
                 && (clause.verb().passive()
                         || !clause.hasObject()
                                 && !WordNetVerbs.isDoneWithoutObject(verb)
-                                && !Lexicon.isReporting(
+                                && !VerbClasses.isReporting(
                                         phrases.token(clause.verb().head())));
         return (itself || clause.object() == i) && WordNetVerbs.isDoneToThings(verb);
     }

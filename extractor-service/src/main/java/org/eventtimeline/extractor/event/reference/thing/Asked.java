@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
 import org.eventtimeline.extractor.event.reference.sentence.TimeClauses;
 import org.eventtimeline.extractor.language.Token;
@@ -72,7 +73,7 @@ record Asked(
                 object,
                 governor(reading, i, clause.isEmpty()),
                 preferences,
-                preferences.doing() || isActive(phrases, clause, Lexicon::isReporting),
+                preferences.doing() || isActive(phrases, clause, VerbClasses::isReporting),
                 isActive(phrases, clause, verb -> WordNetVerbs.isOfThings(verb.lemma()))
                         || clause.filter(each -> isSaidToBeThing(phrases, each)).isPresent()
                         || object && (ThingRoles.isTold(reading, i) || ThingRoles.isDecided(reading, i)));

@@ -3,11 +3,11 @@ package org.eventtimeline.extractor.event.reference.thing;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** The subject {@code it} of a clause where it stands for nothing. */
@@ -35,7 +35,7 @@ final class EmptyPronouns {
         boolean planned = next < phrases.size()
                 && phrases.get(next) instanceof VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE
-                && Lexicon.isTelling(phrases.token(clause.verb().head()));
+                && VerbClasses.isTelling(phrases.token(clause.verb().head()));
         boolean known =
                 !WordNetVerbs.takesClause(phrases.token(clause.verb().head()).lemma());
         return clause.verb().passive() ? told || planned : told && known;

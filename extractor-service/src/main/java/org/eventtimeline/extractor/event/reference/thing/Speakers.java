@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 
@@ -32,7 +32,7 @@ final class Speakers {
     }
 
     private static boolean isSaid(Reading reading, Clause clause) {
-        return Lexicon.isReporting(reading.phrases().token(clause.verb().head()));
+        return VerbClasses.isReporting(reading.phrases().token(clause.verb().head()));
     }
 
     /** {@code Acme} in {@code Acme, Oslo, said it closed the mill} and {@code Acme's owner said it closed the mill}. */

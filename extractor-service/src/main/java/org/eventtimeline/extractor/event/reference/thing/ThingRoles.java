@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.reference.thing;
 
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.kind.EventKinds;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
 /** What a clause tells of {@code it}: that somebody has said it or decides on it. */
 final class ThingRoles {
@@ -16,7 +16,7 @@ final class ThingRoles {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .anyMatch(clause -> clause.object() == i
-                        && Lexicon.isTelling(phrases.token(clause.verb().head())));
+                        && VerbClasses.isTelling(phrases.token(clause.verb().head())));
     }
 
     /** Whether a clause decides on phrase {@code i}. */
