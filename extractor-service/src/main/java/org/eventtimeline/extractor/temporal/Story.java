@@ -51,24 +51,28 @@ final class Story {
             return Optional.empty();
         }
         CalendarValue past = past(part);
-        var value = part.meaning().resolve(context(part, past, () -> tense(part)));
-        CalendarValue other = past == null ? others.past(value.orElse(null), part) : null;
-        boolean ahead = era.isAhead(value.orElse(null));
+        TemporalValue value = meaning(part, past, () -> tense(part));
+        CalendarValue other = past == null ? others.past(value, part) : null;
+        boolean ahead = era.isAhead(value);
         if (other != null && (!ahead || tense(part).isPast())) {
             past = other;
-            value = part.meaning().resolve(context(part, past, () -> tense(part)));
+            value = meaning(part, past, () -> tense(part));
         } else if (ahead && tense(part).isPast() && clauses.opensWhatIsOver(part.start(), part.end())) {
             // "In February, a ferry sank": told in December it has been.
-            value = part.meaning().resolve(context(part, past, () -> Tense.DONE));
+            value = meaning(part, past, () -> Tense.DONE);
         }
-        if (era.isAhead(value.orElse(null))) {
-            Optional<CalendarValue> end = narrative.endOf(part);
-            value = end.isPresent() ? end.map(TemporalValue.class::cast) : value;
+        if (era.isAhead(value)) {
+            CalendarValue end = narrative.endOf(part).orElse(null);
+            value = end == null ? value : end;
         }
-        if (value.isPresent()) {
-            note(value.get(), part, past);
+        if (value != null) {
+            note(value, part, past);
         }
-        return value;
+        return Optional.ofNullable(value);
+    }
+
+    private TemporalValue meaning(Rule.Part part, CalendarValue past, Supplier<Tense> clause) {
+        return part.meaning().resolve(context(part, past, clause)).orElse(null);
     }
 
     private void note(TemporalValue spoken, Rule.Part part, CalendarValue past) {

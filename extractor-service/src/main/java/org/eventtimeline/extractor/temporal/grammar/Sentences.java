@@ -31,6 +31,25 @@ public final class Sentences {
         return mark != null && (mark.is(":") || mark.is("-")) && opens;
     }
 
+    /** Index of the token that opens this one's sentence; -1 where it is more than so many tokens before it. */
+    public static int opening(Tokens tokens, int at, int reach) {
+        int sentence = tokens.at(at).sentence();
+        int outside = Math.max(0, at - reach) - 1;
+        if (outside >= 0 && tokens.at(outside).sentence() == sentence) {
+            return -1;
+        }
+        int inside = at;
+        while (inside - outside > 1) {
+            int middle = (inside + outside) / 2;
+            if (tokens.at(middle).sentence() == sentence) {
+                inside = middle;
+            } else {
+                outside = middle;
+            }
+        }
+        return inside;
+    }
+
     /** Whether both tokens are there and of one sentence; not where they are far apart. */
     public static boolean isOne(Tokens tokens, int first, int second) {
         if (second - first > REACH) {

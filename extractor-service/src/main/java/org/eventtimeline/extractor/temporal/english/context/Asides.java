@@ -37,11 +37,15 @@ final class Asides {
     }
 
     private boolean isOpenedByParticiple(int start) {
+        int opening = Sentences.opening(tokens, start, REACH);
+        if (opening < 0 || !Participles.isDone(tokens.at(opening))) {
+            return false;
+        }
         int i = start;
-        while (i > Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i - 1) && !isComma(i - 1)) {
+        while (i > opening && !isComma(i - 1)) {
             i--;
         }
-        return Sentences.endsAt(tokens, i - 1) && Participles.isDone(tokens.at(i));
+        return i == opening;
     }
 
     private boolean isBeforeComma(int end) {
