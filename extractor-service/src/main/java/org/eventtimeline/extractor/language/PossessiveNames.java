@@ -70,10 +70,7 @@ final class PossessiveNames {
 
     /** {@code bought} before {@code the}: no noun, which might be owned. */
     private static boolean isPast(String word) {
-        VerbForm form = VerbForm.of(word);
-        return (form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE)
-                && !IrregularVerbs.isBase(word)
-                && !WordNetClasses.isAttestedNoun(word);
+        return VerbForm.of(word).mayBePast() && !IrregularVerbs.isBase(word) && !WordNetClasses.isAttestedNoun(word);
     }
 
     /** The word in small letters behind the blank that stands there, or an empty string. */

@@ -59,4 +59,9 @@ public enum VerbForm {
     public boolean mayBeParticiple() {
         return this == PARTICIPLE || this == PAST_OR_PARTICIPLE;
     }
+
+    /** Whether the form can tell without an auxiliary what was. */
+    public boolean mayBePast() {
+        return this == PAST || this == PAST_OR_PARTICIPLE;
+    }
 }

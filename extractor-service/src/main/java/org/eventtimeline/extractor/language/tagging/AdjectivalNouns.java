@@ -98,8 +98,8 @@ final class AdjectivalNouns {
     /** {@code fair} in {@code the Moe fair was cancelled}: an adjective would stand before what it describes. */
     private boolean isBeforeFinite(int i) {
         boolean single = words.tag(i - 1).isNominal() && !WordNetClasses.isPlural(words.word(i - 1));
-        boolean finite = words.next(i) == PartOfSpeech.AUX
-                || words.next(i) == PartOfSpeech.VERB && PastRepairs.isPastForm(words.word(i + 1));
+        boolean finite =
+                words.next(i) == PartOfSpeech.AUX || words.next(i) == PartOfSpeech.VERB && words.mayBePast(i + 1);
         return single && finite && isCommon(words.word(i)) && !words.isCapitalised(i);
     }
 

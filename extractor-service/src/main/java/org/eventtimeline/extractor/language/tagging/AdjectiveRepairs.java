@@ -30,7 +30,7 @@ final class AdjectiveRepairs {
         if (i == 0 || WordNetClasses.isOnlyAdjective(words.word(i))) {
             return PartOfSpeech.ADJ;
         }
-        if (past.isVerb(i) || past.joinsCount(i)) {
+        if (past.isVerb(i)) {
             return endsName(i) ? PartOfSpeech.PROPN : PartOfSpeech.VERB;
         }
         if (nouns.isNoun(i)) {

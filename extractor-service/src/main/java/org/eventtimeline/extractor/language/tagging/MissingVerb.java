@@ -51,7 +51,7 @@ final class MissingVerb {
                 && !words.isVerbal(i)
                 && (words.verbal(i) >= least || isBeforeInfinitive(i) || isBehindNoun(i))
                 && Character.isLowerCase(word.codePointAt(0))
-                && (PastRepairs.isPastForm(word) || isPresent(i));
+                && (words.mayBePast(i) || isPresent(i));
     }
 
     /**

@@ -52,7 +52,7 @@ final class NameRepairs {
         return words.size() > 1
                 && words.tag(0) == PartOfSpeech.VERB
                 && words.isCapitalised(0)
-                && (words.isCapitalised(1) || PastRepairs.isPastVerb(words, 1))
+                && (words.isCapitalised(1) || words.isPastVerb(1))
                 && !WordNetClasses.isKnown(words.word(0))
                 && Inflection.verbs(words.lower(0)).stream().noneMatch(WordNetVerbs::contains);
     }
@@ -64,7 +64,7 @@ final class NameRepairs {
                 && words.isVerbal(0)
                 && VerbForm.of(words.lower(0)) == VerbForm.BASE
                 && words.tag(1) == PartOfSpeech.PROPN
-                && (words.tag(2) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, 2));
+                && (words.tag(2) == PartOfSpeech.AUX || words.isPastVerb(2));
     }
 
     /** {@code Bahn} in {@code Deutsche Bahn suspended services}, {@code Kessling}: no dictionary has it as a verb. */
@@ -86,7 +86,7 @@ final class NameRepairs {
                 && words.isCapitalised(i)
                 && words.isCapitalised(i - 1)
                 && !words.isCapitalised(i + 1)
-                && PastRepairs.isPastForm(words.word(i + 1));
+                && words.mayBePast(i + 1);
     }
 
     /** {@code Rep.} in {@code Rep. Ann Lee}. */

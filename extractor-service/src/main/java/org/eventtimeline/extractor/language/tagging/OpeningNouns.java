@@ -47,7 +47,7 @@ final class OpeningNouns {
     private boolean isActThatHappens() {
         return words.size() > 2
                 && words.word(0).endsWith("ing")
-                && (PastRepairs.isPastVerb(words, 1) || FINITE.contains(words.word(1)));
+                && (words.isPastVerb(1) || FINITE.contains(words.word(1)));
     }
 
     /** {@code Flooding} in {@code Flooding caused by rain has cut off a town}. */
@@ -68,12 +68,12 @@ final class OpeningNouns {
         if (words.size() < 2 || VerbForm.of(word) != VerbForm.PRESENT || !WordNetClasses.isPlural(word)) {
             return false;
         }
-        boolean told = words.tag(1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, 1);
+        boolean told = words.tag(1) == PartOfSpeech.AUX || words.isPastVerb(1);
         boolean described = ABOUT.contains(words.word(1))
                 && IntStream.range(2, words.size()).anyMatch(words::isVerbal);
         boolean within = words.tag(1) == PartOfSpeech.ADP
                 && IntStream.range(2, words.size())
-                        .anyMatch(i -> words.tag(i) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, i));
+                        .anyMatch(i -> words.tag(i) == PartOfSpeech.AUX || words.isPastVerb(i));
         return told || described || within;
     }
 
@@ -83,7 +83,7 @@ final class OpeningNouns {
         while (i < words.size()
                 && words.tag(i) != PartOfSpeech.PUNCT
                 && words.tag(i) != PartOfSpeech.AUX
-                && !PastRepairs.isPastVerb(words, i)) {
+                && !words.isPastVerb(i)) {
             i++;
         }
         return i < words.size() && words.tag(i) != PartOfSpeech.PUNCT;

@@ -40,7 +40,7 @@ final class OrderWords {
 
     /** {@code won} in {@code Rovers last won the cup}. */
     private boolean isPastBeforeObject(int i) {
-        return PastRepairs.isPastForm(words.word(i)) && words.next(i) == PartOfSpeech.DET;
+        return words.mayBePast(i) && words.next(i) == PartOfSpeech.DET;
     }
 
     /** {@code first} in {@code it was first lit in 1831} and {@code it was built and first lit}. */

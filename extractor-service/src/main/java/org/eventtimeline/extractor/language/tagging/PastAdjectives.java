@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
@@ -14,9 +13,11 @@ final class PastAdjectives {
     private static final Set<String> RELATIVES = Set.of("who", "which");
 
     private final TaggedWords words;
+    private final JoinedPasts joined;
 
     PastAdjectives(TaggedWords words) {
         this.words = words;
+        this.joined = new JoinedPasts(words);
     }
 
     /** Whether the adjective at the token, which opens no sentence, is a verb whatever follows. */
@@ -27,14 +28,13 @@ final class PastAdjectives {
                 || isBetweenNames(i)
                 || isBehindComma(i)
                 || isBehindRelative(i)
-                || isJoined(i)
-                || isSecondVerb(i);
+                || joined.isVerb(i);
     }
 
     /** The same where no noun follows that it could describe. */
     boolean isVerbWithoutNoun(int i) {
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.PRON;
-        return isPast(i) && (subject || isBehindApposition(i) || isOnlyVerb(i));
+        return words.isSpeltAsPast(i) && (subject || isBehindApposition(i) || isOnlyVerb(i));
     }
 
     /** {@code closed} in {@code was suddenly closed}. */
@@ -60,7 +60,7 @@ final class PastAdjectives {
     /** {@code closed} in {@code who closed shops}. */
     private boolean isBehindSubject(int i) {
         String before = words.lower(i - 1);
-        return isPast(i) && (Pronouns.mayBeSubject(before) || before.equals("who"));
+        return words.isSpeltAsPast(i) && (Pronouns.mayBeSubject(before) || before.equals("who"));
     }
 
     /** {@code attacked} in {@code the army attacked nearby towns}, {@code Lang, 44, pleaded guilty}. */
@@ -68,13 +68,13 @@ final class PastAdjectives {
         boolean comma = words.word(i - 1).equals(",") && words.next(i + 1) != PartOfSpeech.NOUN;
         return words.next(i) == PartOfSpeech.ADJ
                 && (comma || words.tag(i - 1).isNominal())
-                && isPast(i)
+                && words.isSpeltAsPast(i)
                 && !WordNetClasses.isAdjective(words.word(i));
     }
 
     /** {@code fined} in {@code Norway fined Acme}, {@code hired} in {@code Royal Electric hired Ann Lee}. */
     private boolean isBetweenNames(int i) {
-        return isPast(i)
+        return words.isSpeltAsPast(i)
                 && !words.isCapitalised(i)
                 && (words.tag(i - 1).isNominal() || i > 1 && words.isCapitalised(i - 1))
                 && words.next(i) == PartOfSpeech.PROPN
@@ -91,7 +91,7 @@ final class PastAdjectives {
 
     /** {@code retired} in {@code Lang, who had opposed the sale, retired to Oslo}: a verb of the main clause. */
     private boolean isBehindRelative(int i) {
-        boolean closes = words.word(i - 1).equals(",") && words.next(i) == PartOfSpeech.ADP && isPast(i);
+        boolean closes = words.word(i - 1).equals(",") && words.next(i) == PartOfSpeech.ADP && words.isSpeltAsPast(i);
         if (!closes) {
             return false;
         }
@@ -102,32 +102,6 @@ final class PastAdjectives {
         return comma > 0
                 && RELATIVES.contains(words.word(comma + 1))
                 && words.tag(comma - 1).isNominal();
-    }
-
-    /** {@code left} in {@code killed two and left three hurt}. */
-    private boolean isJoined(int i) {
-        boolean object = words.next(i) == PartOfSpeech.NUM
-                || words.next(i) == PartOfSpeech.DET
-                || words.next(i) == PartOfSpeech.PRON;
-        return IrregularVerbs.isPast(words.word(i)) && words.tag(i - 1) == PartOfSpeech.CCONJ && object;
-    }
-
-    /** {@code qualified} in {@code studied medicine and qualified in May}. */
-    private boolean isSecondVerb(int i) {
-        boolean closes = words.closesPhrase(i);
-        return i > 2 && isPast(i) && words.tag(i - 1) == PartOfSpeech.CCONJ && closes && isBehindObject(i);
-    }
-
-    /**
-     * Whether a noun and, farther before, a past tense stand before the conjunction, or a year, with which no adjective
-     * is joined: {@code was opened in 1958 and closed to cars in 2001}.
-     */
-    private boolean isBehindObject(int i) {
-        int before = words.word(i - 2).equals(",") ? i - 3 : i - 2;
-        return (words.tag(before).isNominal() || words.tag(before) == PartOfSpeech.NUM)
-                && IntStream.range(0, before).anyMatch(at -> PastRepairs.isPastVerb(words, at))
-                && (words.tag(before) == PartOfSpeech.NUM
-                        || IntStream.range(0, before).noneMatch(at -> words.tag(at) == PartOfSpeech.AUX));
     }
 
     /** {@code resigned} in {@code Lang, the mayor, resigned.} */
@@ -145,16 +119,5 @@ final class PastAdjectives {
                 && words.tag(i - 2) == PartOfSpeech.DET
                 && words.next(i) == PartOfSpeech.ADP
                 && words.areVerbless();
-    }
-
-    private boolean isPast(int i) {
-        return words.word(i).endsWith("ed") && words.word(i).length() > 4 || IrregularVerbs.isPast(words.word(i));
-    }
-
-    /** {@code closed} in {@code bought a mill and closed 60 shops}: no adjective stands before a number. */
-    boolean joinsCount(int i) {
-        return words.tag(i - 1) == PartOfSpeech.CCONJ
-                && words.next(i) == PartOfSpeech.NUM
-                && PastRepairs.isPastForm(words.word(i));
     }
 }

@@ -1,25 +1,24 @@
 package org.eventtimeline.extractor.language.tagging;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the past tenses and participles that the model takes for nouns or adjectives. */
 final class PastRepairs {
-    /** Words that are rather of the verb before them than of a noun behind. */
-    private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "away");
-
-    /** How likely a word must be a verb to be one though texts have it as a noun as well. */
-    private static final double LIKELY = 0.1;
+    /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
+    private static final Set<PartOfSpeech> AFTER_VERBS =
+            EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
 
     private final TaggedWords words;
+    private final ReducedRelatives reduced;
 
     PastRepairs(TaggedWords words) {
         this.words = words;
+        this.reduced = new ReducedRelatives(words);
     }
 
     /** Whether what is tagged as a noun, neither first nor last of its sentence, is such a form. */
@@ -28,9 +27,7 @@ final class PastRepairs {
                 || isPastOfNoun(i)
                 || isPastOfName(i)
                 || isOnlyPast(i)
-                || isDoneBySomebody(i)
-                || isSetForDate(i)
-                || isNoNoun(i)
+                || reduced.isParticiple(i)
                 || isPaired(i);
     }
 
@@ -53,7 +50,7 @@ final class PastRepairs {
         boolean behindYear = i > 1 && words.tag(i - 1) == PartOfSpeech.NUM && words.tag(i - 2) == PartOfSpeech.ADP;
         boolean past = isPast(words.word(i)) && words.tag(i + 1) != PartOfSpeech.NOUN;
         return (subject || behindYear) && past
-                || behindYear && isPastForm(words.word(i)) && VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1));
+                || behindYear && words.mayBePast(i) && AFTER_VERBS.contains(words.tag(i + 1));
     }
 
     /** {@code left} in {@code The Aurora left Oslo}. */
@@ -87,46 +84,7 @@ final class PastRepairs {
                 && words.word(i + 1).equals("and")
                 && words.tag(i + 2) == PartOfSpeech.VERB
                 && words.tag(i + 3) != PartOfSpeech.NOUN;
-        return pair && isPastForm(words.word(i)) && isPastForm(words.word(i + 2));
-    }
-
-    static boolean isPastForm(String token) {
-        VerbForm form = VerbForm.of(token);
-        return form == VerbForm.PAST || form == VerbForm.PAST_OR_PARTICIPLE;
-    }
-
-    /** Whether a verb in a past form stands at {@code i}; false outside of the sentence. */
-    static boolean isPastVerb(TaggedWords words, int i) {
-        return i < words.size() && words.tag(i) == PartOfSpeech.VERB && isPastForm(words.word(i));
-    }
-
-    /** {@code set} in {@code a fund set up by the state}, {@code dug} in {@code pots dug up in Oslo}. */
-    private boolean isDoneBySomebody(int i) {
-        return words.tag(i - 1).isNominal()
-                && VerbForm.of(words.word(i)).mayBeParticiple()
-                && i + 2 < words.size()
-                && (words.word(i + 2).equals("by") || PARTICLES.contains(words.word(i + 1)))
-                && WordNetVerbs.contains(
-                        IrregularVerbs.lemma(words.word(i)).orElse(words.word(i)) + "_" + words.word(i + 1));
-    }
-
-    /** {@code found} in {@code a baby found in a box has met her mother}, which is hardly ever a noun. */
-    private boolean isNoNoun(int i) {
-        return words.tag(i - 1) == PartOfSpeech.NOUN
-                && words.next(i) == PartOfSpeech.ADP
-                && isPastForm(words.word(i))
-                && (words.verbal(i) >= LIKELY || !WordNetClasses.isAttestedNoun(words.word(i)));
-    }
-
-    /** {@code set} in {@code a hearing set for Monday}, {@code set for 3 May}. */
-    private boolean isSetForDate(int i) {
-        return words.word(i).equals("set")
-                && words.tag(i - 1).isNominal()
-                && words.word(i + 1).equals("for")
-                && i + 3 < words.size()
-                && (words.tag(i + 2) == PartOfSpeech.PROPN
-                        || words.tag(i + 2) == PartOfSpeech.NUM && words.tag(i + 3) == PartOfSpeech.PROPN
-                        || words.word(i + 2).equals("next"));
+        return pair && words.mayBePast(i) && words.mayBePast(i + 2);
     }
 
     /**
@@ -136,8 +94,9 @@ final class PastRepairs {
     private boolean isOnlyPast(int i) {
         boolean named = i > 1 && words.tag(i - 1).isNominal() && words.isCapitalised(i - 1);
         boolean subject = words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.NUM;
-        return (named || subject && (VerbRepairs.AFTER_VERBS.contains(words.tag(i + 1)) || isBeforeAmount(i)))
-                && isPastForm(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
+        return (named || subject && (AFTER_VERBS.contains(words.tag(i + 1)) || isBeforeAmount(i)))
+                && VerbForm.of(words.word(i).substring(words.word(i).lastIndexOf('-') + 1))
+                        .mayBePast()
                 && isInVerblessPart(i);
     }
 

@@ -83,8 +83,7 @@ final class PluralNouns {
         boolean inserted = named && i + 2 < words.size() && words.word(i + 1).equals(",");
         for (int at = i + 2; inserted && at < words.size(); at++) {
             if (words.word(at).equals(",")) {
-                return at + 1 < words.size()
-                        && (words.tag(at + 1) == PartOfSpeech.AUX || PastRepairs.isPastVerb(words, at + 1));
+                return at + 1 < words.size() && (words.tag(at + 1) == PartOfSpeech.AUX || words.isPastVerb(at + 1));
             }
         }
         return false;

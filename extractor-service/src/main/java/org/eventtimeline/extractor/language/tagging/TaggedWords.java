@@ -2,7 +2,9 @@ package org.eventtimeline.extractor.language.tagging;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** The words of a sentence and what they are taken for so far; its ends count as punctuation. */
 final class TaggedWords {
@@ -65,6 +67,21 @@ final class TaggedWords {
 
     boolean isVerbal(int i) {
         return tags[i] == PartOfSpeech.VERB || tags[i] == PartOfSpeech.AUX;
+    }
+
+    /** Whether a verb in a past form stands there; false behind the end of the sentence. */
+    boolean isPastVerb(int i) {
+        return i < words.length && tags[i] == PartOfSpeech.VERB && mayBePast(i);
+    }
+
+    /** Whether the word, if a verb, may be a past tense. */
+    boolean mayBePast(int i) {
+        return VerbForm.of(words[i]).mayBePast();
+    }
+
+    /** Whether the word is spelt as a past tense, and longer than {@code red}, {@code need} and {@code shed}. */
+    boolean isSpeltAsPast(int i) {
+        return words[i].endsWith("ed") && words[i].length() > 4 || IrregularVerbs.isPast(words[i]);
     }
 
     /** Whether none of them is taken for a verb. */

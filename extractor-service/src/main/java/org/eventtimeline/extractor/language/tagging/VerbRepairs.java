@@ -3,10 +3,8 @@ package org.eventtimeline.extractor.language.tagging;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.FunctionWords;
-import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the verbs that the model takes for nouns or adjectives. */
@@ -14,12 +12,7 @@ final class VerbRepairs {
     private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> NEGATIONS = Set.of("not", "n't");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-    private static final Set<String> RELATIVE_ADVERBS = Set.of("where", "that", "which");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
-
-    /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
-    static final Set<PartOfSpeech> AFTER_VERBS =
-            EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
 
     /** What may follow a bare verb behind a modal, and no adverb before the verb. */
     private static final Set<PartOfSpeech> AFTER_BARE_VERBS =
@@ -27,12 +20,14 @@ final class VerbRepairs {
 
     private final TaggedWords words;
     private final PastRepairs past;
+    private final PresentRepairs present;
     private final GerundRepairs gerunds;
     private final AsideRepairs asides;
 
     VerbRepairs(TaggedWords words) {
         this.words = words;
         this.past = new PastRepairs(words);
+        this.present = new PresentRepairs(words);
         this.gerunds = new GerundRepairs(words);
         this.asides = new AsideRepairs(words);
     }
@@ -48,11 +43,9 @@ final class VerbRepairs {
         return switch (words.tag(i)) {
             case NOUN ->
                 past.isOfNoun(i)
-                        || isPresent(i)
-                        || isPluralPresent(i)
+                        || present.isOfNoun(i)
                         || gerunds.isVerb(i)
                         || isBehindModal(i)
-                        || isBehindWho(i)
                         || isDoneToOneself(i)
                         || isShotDead(i)
                         || asides.isVerb(i);
@@ -86,30 +79,6 @@ final class VerbRepairs {
     }
 
     /**
-     * {@code plans} in {@code the union plans a strike}, {@code the union plans to strike}, {@code Explosion kills 76
-     * men}, {@code lives} in {@code the forest where the frog lives was logged}.
-     */
-    private boolean isPresent(int i) {
-        boolean singular = words.tag(i - 1).isNominal()
-                && !words.word(i - 1).endsWith("s")
-                && (i < 2 || words.tag(i - 2) != PartOfSpeech.VERB);
-        boolean infinitive =
-                words.word(i + 1).equals("to") && i + 2 < words.size() && words.tag(i + 2) == PartOfSpeech.VERB;
-        boolean object =
-                words.tag(i + 1) == PartOfSpeech.DET || words.tag(i + 1) == PartOfSpeech.NUM && words.areVerbless();
-        boolean relative = i > 2
-                && RELATIVE_ADVERBS.contains(words.word(i - 3))
-                && words.tag(i - 2) == PartOfSpeech.DET
-                && words.isVerbal(i + 1);
-        return singular && (infinitive || object || relative) && isThirdPerson(words.word(i));
-    }
-
-    private static boolean isThirdPerson(String word) {
-        String lemma = Inflection.withoutS(word);
-        return !lemma.equals(word) && WordNetVerbs.contains(lemma);
-    }
-
-    /**
      * {@code expire} in {@code the rights, which expire soon}, {@code due to expire}, {@code cut jobs and close a
      * mill}.
      */
@@ -121,35 +90,13 @@ final class VerbRepairs {
         return (relative || infinitive || second) && WordNetVerbs.contains(words.word(i));
     }
 
-    /** {@code retake} in {@code Government troops retake the capital}. */
-    private boolean isPluralPresent(int i) {
-        boolean object =
-                words.tag(i + 1) == PartOfSpeech.DET || words.word(i + 1).equals("that");
-        return object
-                && words.tag(i - 1) == PartOfSpeech.NOUN
-                && WordNetClasses.isPlural(words.word(i - 1))
-                && WordNetVerbs.contains(words.word(i));
-    }
-
     /** {@code shot} in {@code the owner shot himself}. */
     private boolean isDoneToOneself(int i) {
-        return REFLEXIVE.contains(words.word(i + 1)) && PastRepairs.isPastForm(words.word(i));
+        return REFLEXIVE.contains(words.word(i + 1)) && words.mayBePast(i);
     }
 
     /** {@code shot} in {@code the man shot dead on Monday}. */
     private boolean isShotDead(int i) {
         return words.word(i).equals("shot") && words.word(i + 1).equals("dead");
-    }
-
-    /**
-     * {@code plans} in {@code the owner, who plans to sell}, {@code dates} in {@code a mill, which dates from 1920}.
-     */
-    private boolean isBehindWho(int i) {
-        boolean which =
-                i > 1 && words.word(i - 1).equals("which") && words.word(i - 2).equals(",");
-        return (which || words.word(i - 1).equals("who"))
-                && words.tag(i + 1) != PartOfSpeech.VERB
-                && words.tag(i + 1) != PartOfSpeech.AUX
-                && WordNetVerbs.contains(Inflection.withoutS(words.word(i)));
     }
 }

@@ -71,7 +71,7 @@ final class VerbalNouns {
                 && !(words.tag(i - 1) == PartOfSpeech.VERB && VerbForm.of(words.word(i - 1)) == VerbForm.BASE)
                 && words.tag(i - 1) != PartOfSpeech.AUX
                 && words.tag(i - 1) != PartOfSpeech.ADV
-                && PastRepairs.isPastVerb(words, i + 1)
+                && words.isPastVerb(i + 1)
                 && WordNetNames.isCommonNoun(words.word(i));
     }
 }
