@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
@@ -24,6 +22,7 @@ final class NounPhrases {
     private final HeadlessNouns headless;
     private final StandingPronouns pronouns;
     private final OpeningSubjects openings;
+    private final InnerNumbers numbers;
 
     NounPhrases(TokenRow row) {
         this.row = row;
@@ -35,6 +34,7 @@ final class NounPhrases {
         this.headless = new HeadlessNouns(row);
         this.pronouns = new StandingPronouns(row);
         this.openings = new OpeningSubjects(row);
+        this.numbers = new InnerNumbers(row);
     }
 
     /** The noun phrase that begins at the token, if one does. */
@@ -74,7 +74,7 @@ final class NounPhrases {
             } else if (amount > i) {
                 head = quantifiers.afterRate(amount) - 1;
                 i = head + 1;
-            } else if (row.isNoun(i) || isNumberOfName(from, i) || quantifiers.isRecord(from, i)) {
+            } else if (row.isNoun(i) || numbers.areOfName(from, i) || quantifiers.isRecord(from, i)) {
                 head = i;
                 i++;
             } else if (joint > i) {
@@ -84,7 +84,7 @@ final class NounPhrases {
             } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
                 i++;
             } else if (head >= 0
-                    && !isSecondObject(from, i)
+                    && !numbers.countSecondObject(from, i)
                     && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
                 i++;
             } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
@@ -115,41 +115,5 @@ final class NounPhrases {
                 && row.lower(i).equals("time")
                 && row.lower(i - 1).equals("the")
                 && row.lower(i - 2).equals("by");
-    }
-
-    private boolean isNumber(int i) {
-        return row.get(i).pos() == PartOfSpeech.NUM;
-    }
-
-    /** {@code 6.4} in {@code magnitude 6.4}. */
-    private boolean isDegree(int i) {
-        return row.get(i).text().indexOf('.') > 0 && row.is(i - 1, PartOfSpeech.NOUN) && !row.isNoun(i + 1);
-    }
-
-    /** {@code 71} in {@code gave the Centre Party 71 seats}: how many, behind a verb with two objects. */
-    private boolean isSecondObject(int from, int i) {
-        boolean counted = isNumber(i)
-                && (row.is(i + 1, PartOfSpeech.NOUN) && Words.isPlural(row.get(i + 1))
-                        || i + 2 < row.size() && row.lower(i + 1).equals("of") && row.is(i + 2, PartOfSpeech.NUM));
-        return counted
-                && row.is(from - 1, PartOfSpeech.VERB)
-                && WordNetVerbs.takesTwoObjects(row.get(from - 1).lemma());
-    }
-
-    /**
-     * {@code iPhone 4}, {@code World War II}, {@code magnitude 6.4}, but not {@code 4} in {@code fined Acme 4 million
-     * euros}.
-     */
-    private boolean isNumberOfName(int from, int i) {
-        return isNumber(i)
-                && !isSecondObject(from, i)
-                && !row.is(i + 1, PartOfSpeech.NUM)
-                && row.get(i).text().indexOf('-') < 0
-                && i > from
-                && (row.get(i - 1).pos() == PartOfSpeech.PROPN
-                        || row.isQuote(i - 1)
-                        || isDegree(i)
-                        || (row.get(i - 1).pos() == PartOfSpeech.NOUN
-                                && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
     }
 }
