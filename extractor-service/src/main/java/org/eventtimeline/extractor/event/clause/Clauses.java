@@ -19,6 +19,7 @@ public final class Clauses {
     private final VerbSeries series;
     private final Control control;
     private final Participles participles;
+    private final ParticipleHeads heads;
     private final Definitions definitions;
     private final Map<Integer, LongSubjects.Part> parts;
 
@@ -30,6 +31,7 @@ public final class Clauses {
         this.series = new VerbSeries(phrases, clauses);
         this.control = new Control(phrases, clauses);
         this.participles = new Participles(phrases);
+        this.heads = new ParticipleHeads(phrases, clauses);
         this.definitions = new Definitions(phrases, clauses);
         this.parts = LongSubjects.of(phrases);
     }
@@ -75,7 +77,7 @@ public final class Clauses {
         if (verb.tense() == Tense.INFINITIVE || verb.tense() == Tense.GERUND) {
             return control.clause(at, verb, object);
         }
-        Subjects.Found found = subjects.find(at);
+        FoundSubject found = subjects.find(at);
         if (found.relative()) {
             return new Clause(at, verb.settled(Tense.PAST), found.phrase(), object, Clause.Kind.RELATIVE);
         }
@@ -102,7 +104,7 @@ public final class Clauses {
                     at, verb.settled(Tense.PARTICIPLE), coordination.modified(verb), object, Clause.Kind.REDUCED);
         }
         if (participles.isParticiple(at, verb, found, object)) {
-            int described = definitions.defined(at, subjects.modifiedBy(at, found.phrase()));
+            int described = definitions.defined(at, heads.of(at, found.phrase()));
             return new Clause(at, verb.settled(Tense.PARTICIPLE), described, object, Clause.Kind.REDUCED);
         }
         if (object == Clause.NONE && coordination.omitsAuxiliary(at, verb, found.phrase())) {

@@ -16,7 +16,6 @@ final class Subjects {
     private final MainClauses main;
     private final NounChain chain;
     private final ModifiedNouns modified;
-    private final ParticipleHeads participles;
     private final FollowingVerbs following;
     private final TakenUp relatives;
     private final DescribedNouns described;
@@ -34,34 +33,15 @@ final class Subjects {
         this.main = new MainClauses(phrases, before);
         this.chain = new NounChain(phrases, before);
         this.modified = new ModifiedNouns(phrases, chain, before);
-        this.participles = new ParticipleHeads(phrases, before);
         this.following = new FollowingVerbs(phrases);
         this.relatives = new TakenUp(phrases, chain, modified, before);
         this.described = new DescribedNouns(phrases);
     }
 
-    /**
-     * What lies to the left of a verb group.
-     *
-     * @param phrase the first noun phrase of the subject, or {@link Clause#NONE}
-     * @param relative whether a relative pronoun stands between
-     * @param coordinated whether the verb shares the subject of the verb before: {@code came and saw}
-     * @param governed whether the noun is the object of another verb
-     * @param subordinate whether a conjunction opens the clause
-     * @param afterComma whether a comma stands between: {@code the device, revealed at the show}
-     */
-    record Found(
-            int phrase,
-            boolean relative,
-            boolean coordinated,
-            boolean governed,
-            boolean subordinate,
-            boolean afterComma) {}
-
-    Found find(int at) {
+    FoundSubject find(int at) {
         int speakers = Attributions.speakers(phrases, at);
         if (speakers != Clause.NONE) {
-            return new Found(speakers, false, false, false, false, false);
+            return FoundSubject.plain(speakers);
         }
         int i = insertions.skipBack(at - 1);
         if (isItself(i)) {
@@ -71,18 +51,18 @@ final class Subjects {
             i -= 2;
         }
         if (phrases.isKind(i, Kind.RELATIVE)) {
-            return new Found(relatives.by(i, at), true, false, false, false, false);
+            return FoundSubject.relative(relatives.by(i, at));
         }
         if (phrases.isKind(i, Kind.COORDINATOR)) {
-            return new Found(Clause.NONE, false, true, false, false, false);
+            return FoundSubject.SHARED;
         }
         boolean comma = phrases.isKind(i, Kind.COMMA);
         if (comma && phrases.isKind(i - 1, Kind.RELATIVE)) {
-            return new Found(relatives.by(i - 1, at), false, false, false, false, true);
+            return new FoundSubject(relatives.by(i - 1, at), false, false, false, false, true);
         }
         int interrupted = comma ? commas.relativeBefore(i) : Clause.NONE;
         if (interrupted != Clause.NONE) {
-            return new Found(relatives.by(interrupted, at), true, false, false, false, false);
+            return FoundSubject.relative(relatives.by(interrupted, at));
         }
         if (comma
                 && insertions.closesAge(i)
@@ -93,7 +73,7 @@ final class Subjects {
         }
         if (comma) {
             if (commas.opensBehindCoordinator(i)) {
-                return new Found(Clause.NONE, false, true, false, false, false);
+                return FoundSubject.SHARED;
             }
             int opening = commas.of(i);
             if (opening != Clause.NONE && !main.isHeldBy(opening, at) && !main.isClosedAt(opening)) {
@@ -110,7 +90,7 @@ final class Subjects {
             noun = modified.beyondModifier(noun, at);
         }
         return noun == Clause.NONE
-                ? new Found(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
+                ? new FoundSubject(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
                 : found(noun, comma);
     }
 
@@ -133,7 +113,7 @@ final class Subjects {
                 && !insertions.closesAge(named - 2);
     }
 
-    private Found found(int last, boolean comma) {
+    private FoundSubject found(int last, boolean comma) {
         int noun = phrases.isMark(last - 1, "whose") && phrases.isNoun(last - 1) ? last - 1 : last;
         int before = insertions.skipBack(noun - 1);
         boolean conjunction = Conjunctions.mayOpen(phrases, before, noun);
@@ -142,7 +122,7 @@ final class Subjects {
         boolean governed = (verb && !reported)
                 || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction && !isDuration(before));
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;
-        return new Found(noun, false, false, governed, subordinate, comma);
+        return new FoundSubject(noun, false, false, governed, subordinate, comma);
     }
 
     /** {@code Three days of} in {@code Three days of talks ended}. */
@@ -151,24 +131,19 @@ final class Subjects {
     }
 
     /** The subject before what is set in commas: {@code Kim} in {@code Kim, who came, was}. */
-    private Found beforeInsertion(int opening, int at) {
+    private FoundSubject beforeInsertion(int opening, int at) {
         if (Appositions.isOfTwoOffices(phrases, opening)) {
-            return new Found(opening + 1, false, false, false, false, false);
+            return FoundSubject.plain(opening + 1);
         }
         int noun = Appositions.named(phrases, chain.first(insertions.lastWord(opening - 1)));
         boolean circumstance = phrases.isKind(noun - 1, Kind.PREPOSITION) && phrases.isKind(noun - 2, Kind.COORDINATOR);
         boolean none = circumstance || noun == Clause.NONE;
-        return new Found(
+        return new FoundSubject(
                 none ? Clause.NONE : modified.beyondModifier(noun, at),
                 false,
                 circumstance,
                 !none && main.hasObject(noun),
                 false,
                 false);
-    }
-
-    /** What a participle modifies, given the subject that was found for it. */
-    int modifiedBy(int participle, int subject) {
-        return participles.of(participle, subject);
     }
 }
