@@ -1,9 +1,7 @@
 package org.eventtimeline.extractor.event.reference.introduction;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
@@ -22,21 +20,19 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Learns from a noun phrase of which several an article speaks: {@code Lee and Lang}, {@code the miners}. */
 final class GroupIntroductions {
-    private static final Set<String> PLURAL = Set.of("were", "are", "have");
-
     private final Callings callings;
     private final Meanings meanings;
     private final Groups groups;
     private final People people;
 
-    /** Those with names of which the article has told as of several: {@code The Lanterns were}. */
-    private final Set<String> several = new HashSet<>();
+    private final NamedGroups named;
 
     GroupIntroductions(Callings callings, Meanings meanings, Discourse discourse) {
         this.callings = callings;
         this.meanings = meanings;
         this.groups = discourse.groups();
         this.people = discourse.people();
+        this.named = new NamedGroups(callings, meanings);
     }
 
     /** Learns from phrase {@code i}, maybe a subject. */
@@ -51,15 +47,9 @@ final class GroupIntroductions {
             learnSubjects(phrases, members);
         } else if (members.size() == 2) {
             learnAffected(reading, i, members);
-        } else if (subject && actsAsSeveral(reading, i)) {
-            callings.headName(phrases, (NounPhrase) phrases.get(i)).ifPresent(name -> {
-                several.add(name);
-                groups.name(name, phrases.number());
-            });
-        } else if (subject && again(phrases, i).isPresent()) {
-            groups.name(again(phrases, i).get(), phrases.number());
         } else if (subject) {
-            learnPlural(phrases, i);
+            named.acting(reading, i)
+                    .ifPresentOrElse(name -> groups.name(name, phrases.number()), () -> learnPlural(phrases, i));
         } else if (ClauseRoles.isObject(reading, i)) {
             callings.several(phrases, (NounPhrase) phrases.get(i))
                     .ifPresent(plural -> groups.affect(plural, phrases.number()));
@@ -77,26 +67,6 @@ final class GroupIntroductions {
             Callings.plural(phrases, (NounPhrase) phrases.get(i))
                     .ifPresent(plural -> groups.lead(plural, phrases.number()));
         }
-    }
-
-    /** {@code The Lanterns were a band}, {@code Arsenal have won}. */
-    private boolean actsAsSeveral(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return callings.headName(phrases, noun).isPresent()
-                && !callings.isNamed(phrases, noun)
-                && reading.clauses().stream()
-                        .filter(clause -> clause.subject() == i)
-                        .anyMatch(clause ->
-                                PLURAL.contains(phrases.lower(clause.verb().from())));
-    }
-
-    /** {@code Lanterns} in {@code The band split}, of which the article has told as of several. */
-    private Optional<String> again(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return callings.headName(phrases, noun)
-                .or(() -> meanings.at(phrases, noun.from()))
-                .filter(several::contains);
     }
 
     /** {@code the brothers Otto}, before {@code and Tim Lang}. */

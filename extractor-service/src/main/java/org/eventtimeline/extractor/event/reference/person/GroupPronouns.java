@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Groups;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
@@ -26,8 +23,6 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who {@code they}, {@code the two countries} and {@code the couple} are. */
 public final class GroupPronouns {
-    private static final Set<String> JOINING = Set.of("for", "with");
-
     private static final Set<String> ACTING = Set.of("they", "the");
 
     /** So far behind no two are told of who have acted on each other, which couples need not. */
@@ -38,6 +33,7 @@ public final class GroupPronouns {
     private final Things organisations;
     private final Pairs pairs;
     private final Callings callings;
+    private final NearGroups near;
 
     /** Asks about an article whose groups and organisations are learnt from elsewhere. */
     public GroupPronouns(Names names, Callings callings, Discourse discourse) {
@@ -46,6 +42,7 @@ public final class GroupPronouns {
         this.groups = discourse.groups();
         this.organisations = discourse.organisations();
         this.pairs = new Pairs(names);
+        this.near = new NearGroups(names, callings, groups);
     }
 
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
@@ -85,62 +82,18 @@ public final class GroupPronouns {
         return described
                 ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.token(noun.head())))
                         .or(() -> companies(reading, i))
-                : (TimeClauses.open(phrases, i) ? team(reading, i) : Optional.<String>empty())
-                        .or(() -> tellers(reading, i))
-                        .or(() -> joined(reading, i))
+                : (TimeClauses.open(phrases, i) ? near.subject(reading, i) : Optional.<String>empty())
+                        .or(() -> near.tellers(reading, i))
+                        .or(() -> near.joined(reading, i))
                         .or(() -> affected(reading, i))
                         .filter(preferences::allowSeveral)
                         .or(() -> groups.meant(
                                 phrases.number(),
                                 ACTING.contains(phrases.lower(noun.from())),
                                 preferences::allowSeveral))
-                        .or(() -> isObject(reading, i) ? team(reading, i) : Optional.empty())
-                        .or(() -> isThem(reading, i) ? groups.leading(phrases.number()) : Optional.empty())
+                        .or(() -> NearGroups.isObject(reading, i) ? near.subject(reading, i) : Optional.empty())
+                        .or(() -> NearGroups.isThem(reading, i) ? groups.leading(phrases.number()) : Optional.empty())
                         .filter(preferences::allowSeveral);
-    }
-
-    /** {@code them} in {@code The statues were looted. A museum bought them}. */
-    private static boolean isThem(Reading reading, int i) {
-        return reading.phrases().isMark(i, "them") && isObject(reading, i);
-    }
-
-    private static boolean isObject(Reading reading, int i) {
-        return reading.clauses().stream().anyMatch(clause -> clause.object() == i);
-    }
-
-    /** {@code Rovers} in {@code Rovers last won in 1984, when they beat Lindal} and {@code Rovers won their cup}. */
-    private Optional<String> team(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        Optional<String> team = reading.clauses().stream()
-                .filter(clause -> clause.at() < i && clause.verb().isFinite())
-                .reduce((first, last) -> last)
-                .filter(Clause::hasSubject)
-                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
-                .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
-        team.ifPresent(name -> groups.name(name, phrases.number()));
-        return team;
-    }
-
-    /** {@code Rovers} in {@code She played for Rovers and helped them win}. */
-    private Optional<String> joined(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return !isThem(reading, i)
-                ? Optional.empty()
-                : IntStream.range(1, i)
-                        .filter(j -> phrases.isNoun(j) && JOINING.contains(phrases.preposition(j - 1)))
-                        .mapToObj(j -> callings.headName(phrases, (NounPhrase) phrases.get(j)))
-                        .flatMap(Optional::stream)
-                        .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
-                        .reduce((first, last) -> last);
-    }
-
-    /** {@code rebels} in {@code the rebels said they would leave}. */
-    private Optional<String> tellers(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return reading.clauseBefore(i)
-                .filter(clause -> clause.hasSubject()
-                        && VerbClasses.isReporting(phrases.token(clause.verb().head())))
-                .flatMap(clause -> callings.several(phrases, (NounPhrase) phrases.get(clause.subject())));
     }
 
     /** {@code miners} in {@code Rescuers freed two miners. They were taken to Oslo}. */
