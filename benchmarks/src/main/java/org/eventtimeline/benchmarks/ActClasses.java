@@ -46,11 +46,10 @@ public final class ActClasses {
                 .forEach(forms -> irregular
                         .computeIfAbsent(forms[1], verb -> new TreeSet<>())
                         .add(forms[0]));
-        WordNetFile.lines("data.verb").map(line -> line.split(" ")).forEach(this::readVerb);
+        Synset.all("data.verb").forEach(this::readVerb);
         WordNetFile.lines("index.verb").map(line -> line.split(" ")).forEach(this::nameByVerb);
-        Map<String, List<String>> acts = WordNetFile.lines("data.noun")
-                .map(line -> line.split(" "))
-                .collect(Collectors.toMap(synset -> synset[0], synset -> pointers(synset, "+", "v")));
+        Map<String, List<String>> acts =
+                Synset.all("data.noun").collect(Collectors.toMap(Synset::offset, synset -> pointers(synset, "+", "v")));
         WordNetFile.lines("index.noun").map(line -> line.split(" ")).forEach(entry -> nameByNoun(entry, acts));
     }
 
@@ -117,16 +116,16 @@ public final class ActClasses {
         uses.merge(sense[0].substring(0, end), Integer.parseInt(sense[3]), Integer::sum);
     }
 
-    private void readVerb(String[] synset) {
-        words.put(synset[0], new HashSet<>());
+    private void readVerb(Synset synset) {
+        words.put(synset.offset(), new HashSet<>());
         grouped.put(
-                synset[0],
+                synset.offset(),
                 Stream.of("$", ">", "*")
                         .flatMap(symbol -> pointers(synset, symbol, "v").stream())
                         .toList());
         pointers(synset, "@", "v")
                 .forEach(above ->
-                        kinds.computeIfAbsent(above, a -> new ArrayList<>()).add(synset[0]));
+                        kinds.computeIfAbsent(above, a -> new ArrayList<>()).add(synset.offset()));
     }
 
     private void nameByVerb(String[] entry) {
@@ -152,18 +151,12 @@ public final class ActClasses {
                 .limit(SENSES);
     }
 
-    /**
-     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those of a symbol and part.
-     */
-    private static List<String> pointers(String[] synset, String symbol, String part) {
-        int at = 4 + 2 * Integer.parseInt(synset[3], 16);
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < Integer.parseInt(synset[at]); i++) {
-            int pointer = at + 1 + 4 * i;
-            if (synset[pointer].equals(symbol) && synset[pointer + 2].equals(part)) {
-                found.add(synset[pointer + 1]);
-            }
-        }
-        return found;
+    /** Where the pointers of a symbol to a part of speech lead. */
+    private static List<String> pointers(Synset synset, String symbol, String part) {
+        return synset.pointers().stream()
+                .filter(pointer ->
+                        pointer.symbol().equals(symbol) && pointer.part().equals(part))
+                .map(Synset.Pointer::offset)
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,13 +31,13 @@ public final class NounClasses {
     private static final Set<String> HAPPENING_FIELDS = Set.of("04", "11", "22");
     private static final int LINE = 116;
 
-    private final Map<String, String[]> synsets = new HashMap<>();
+    private final Map<String, Synset> synsets = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, List<String>> senses = new HashMap<>();
     private final Set<String> common = new HashSet<>();
 
     private NounClasses() {
-        WordNetFile.lines("data.noun").map(line -> line.split(" ")).forEach(this::readSynset);
+        Synset.all("data.noun").forEach(this::readSynset);
         WordNetFile.lines("index.sense").map(line -> line.split(" ")).forEach(this::countUses);
         WordNetFile.lines("index.noun").map(line -> line.split(" ")).forEach(entry -> {
             int count = Integer.parseInt(entry[2]);
@@ -56,23 +55,17 @@ public final class NounClasses {
             # Used under the WordNet license: https://wordnet.princeton.edu/license-and-commercial-use
             """);
         nouns.write("event-noun", text, noun -> nouns.isMet(noun) && nouns.share(noun, nouns::happens) >= MOSTLY);
-        nouns.write(
-                "person",
-                text,
-                noun -> nouns.isCommon(noun)
-                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "person")) >= MOSTLY);
-        nouns.write(
-                "organisation",
-                text,
-                noun -> nouns.isCommon(noun)
-                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "organization")) >= OFTEN);
-        nouns.write("weapon", text, noun -> nouns.isCommon(noun) && nouns.share(noun, nouns::isArmament) >= OFTEN);
-        nouns.write(
-                "length",
-                text,
-                noun -> nouns.isCommon(noun)
-                        && nouns.share(noun, offset -> nouns.isKindOf(offset, "linear_unit")) >= OFTEN);
+        nouns.writeKinds("person", text, MOSTLY, "person");
+        nouns.writeKinds("organisation", text, OFTEN, "organization");
+        nouns.writeKinds("weapon", text, OFTEN, "weapon", "weaponry", "military_vehicle", "projectile", "warplane");
+        nouns.writeKinds("length", text, OFTEN, "linear_unit");
         Files.writeString(Path.of(args[0]), text);
+    }
+
+    /** Writes the nouns of which such a share is some kind of one of those given. */
+    private void writeKinds(String section, StringBuilder text, double share, String... kinds) {
+        Predicate<String> isOne = offset -> Stream.of(kinds).anyMatch(kind -> isKindOf(offset, kind));
+        write(section, text, noun -> isCommon(noun) && share(noun, isOne) >= share);
     }
 
     private void write(String section, StringBuilder text, Predicate<String> chosen) {
@@ -91,11 +84,10 @@ public final class NounClasses {
         text.append(line.toString().strip()).append('\n');
     }
 
-    /** Reads {@code offset field n words [word id...] ...}; only names are written with a capital. */
-    private void readSynset(String[] synset) {
-        synsets.put(synset[0], synset);
-        int words = Integer.parseInt(synset[3], 16);
-        IntStream.range(0, words).mapToObj(i -> synset[4 + 2 * i]).forEach(common::add);
+    /** Only names are written with a capital. */
+    private void readSynset(Synset synset) {
+        synsets.put(synset.offset(), synset);
+        common.addAll(synset.words());
     }
 
     /** Reads {@code lemma%1:field:id:: offset sense uses}, where 1 stands for nouns. */
@@ -134,13 +126,7 @@ public final class NounClasses {
     }
 
     private boolean happens(String offset) {
-        return HAPPENING_FIELDS.contains(synsets.get(offset)[1]) || isKindOf(offset, "event");
-    }
-
-    /** Whether the sense is a weapon, or a ship or craft of war. */
-    private boolean isArmament(String offset) {
-        return Stream.of("weapon", "weaponry", "military_vehicle", "projectile", "warplane")
-                .anyMatch(kind -> isKindOf(offset, kind));
+        return HAPPENING_FIELDS.contains(synsets.get(offset).field()) || isKindOf(offset, "event");
     }
 
     private boolean isKindOf(String offset, String noun) {
@@ -159,17 +145,10 @@ public final class NounClasses {
         return false;
     }
 
-    /**
-     * Of {@code offset field n words [word id...] pointers [symbol offset part ends...]} those with the symbol
-     * {@code @}.
-     */
-    private static List<String> hypernyms(String[] synset) {
-        int pointers = 4 + 2 * Integer.parseInt(synset[3], 16);
-        int count = Integer.parseInt(synset[pointers]);
-        return IntStream.range(0, count)
-                .map(i -> pointers + 1 + 4 * i)
-                .filter(i -> synset[i].startsWith("@"))
-                .mapToObj(i -> synset[i + 1])
+    private static List<String> hypernyms(Synset synset) {
+        return synset.pointers().stream()
+                .filter(pointer -> pointer.symbol().startsWith("@"))
+                .map(Synset.Pointer::offset)
                 .toList();
     }
 }

@@ -25,8 +25,8 @@ final class WordNetPeople {
     private final Set<String> words = new HashSet<>();
 
     WordNetPeople() {
-        WordNetFile.lines("data.noun").filter(WordNetPeople::isOfPerson).forEach(this::readPerson);
-        Stream.of("data.noun", "data.adj").flatMap(WordNetFile::lines).forEach(this::readWords);
+        Synset.all("data.noun").filter(WordNetPeople::isOfPerson).forEach(this::readPerson);
+        Stream.of("data.noun", "data.adj").flatMap(Synset::all).forEach(this::readWords);
     }
 
     /** Whether WordNet knows enough of those who are so called. */
@@ -48,30 +48,24 @@ final class WordNetPeople {
         return people.getOrDefault(name, new int[2]);
     }
 
-    private static boolean isOfPerson(String synset) {
-        return synset.startsWith("18", 9);
+    private static boolean isOfPerson(Synset synset) {
+        return synset.field().equals("18");
     }
 
     /** Reads the words of a synset but for the names of people. */
-    private void readWords(String line) {
-        String[] fields = line.split(" ");
-        Stream.iterate(4, i -> i + 2)
-                .limit(Integer.parseInt(fields[3], 16))
-                .map(i -> fields[i])
-                .filter(word -> !isOfPerson(line) || Character.isLowerCase(word.charAt(0)))
+    private void readWords(Synset synset) {
+        synset.words().stream()
+                .filter(word -> !isOfPerson(synset) || Character.isLowerCase(word.charAt(0)))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(words::add);
     }
 
-    /** Reads {@code offset file n words [word id...] ... | explanation}. */
-    private void readPerson(String line) {
-        String[] fields = line.split(" ");
-        boolean woman = FEMALE.matcher(line.substring(line.indexOf('|'))).find();
-        int words = Integer.parseInt(fields[3], 16);
-        Stream.iterate(4, i -> i + 2)
-                .limit(words)
-                .map(i -> fields[i].split("_"))
-                .filter(name -> name.length > 1 && GivenNames.NAME.matcher(name[0]).matches())
+    private void readPerson(Synset synset) {
+        boolean woman = FEMALE.matcher(synset.explanation()).find();
+        synset.words().stream()
+                .map(word -> word.split("_"))
+                .filter(name ->
+                        name.length > 1 && GivenNames.NAME.matcher(name[0]).matches())
                 .map(name -> name[0])
                 .distinct()
                 .forEach(name -> {
