@@ -24,6 +24,13 @@ final class JsonLd {
                 .map(JsonNode::asText);
     }
 
+    /** What the page itself is described to have as the property. */
+    static Stream<String> texts(Document page, String property) {
+        return descriptions(page).stream()
+                .flatMap(description -> of(description, property))
+                .map(JsonNode::asText);
+    }
+
     /** The name of everything that the page itself names so: {@code "publisher": {"name": "The Echo"}}. */
     static Stream<String> names(Document page, String property) {
         return descriptions(page).stream()

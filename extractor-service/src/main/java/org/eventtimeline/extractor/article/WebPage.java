@@ -5,6 +5,8 @@ import org.jsoup.nodes.Document;
 
 /** Reads an article out of a web page. */
 final class WebPage {
+    /** A page that shows less than one part in so many of the article that it states leaves the rest to scripts. */
+    private static final int SHOWN = 2;
 
     private WebPage() {}
 
@@ -23,12 +25,19 @@ final class WebPage {
         var metadata = new PageMetadata(page);
         var title = metadata.title();
         return new Content(
-                Characters.repaired(BlockText.of(new MainContent(page), title)),
+                Characters.repaired(text(page, title)),
                 title,
                 metadata.url(),
                 metadata.publisher(),
                 metadata.publishedAt(),
                 VisibleDate.of(page).orElse(null),
                 metadata.language());
+    }
+
+    private static String text(Document page, String title) {
+        String shown = BlockText.of(new MainContent(page), title);
+        return StatedBody.of(page)
+                .filter(stated -> stated.length() > SHOWN * shown.length())
+                .orElse(shown);
     }
 }

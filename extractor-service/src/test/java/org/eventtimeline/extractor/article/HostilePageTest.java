@@ -55,6 +55,14 @@ class HostilePageTest {
                 Arguments.of("a comment without an end", "<!--" + "-".repeat(5 * MANY)),
                 Arguments.of("tags without an end", "<".repeat(5 * MANY)),
                 Arguments.of("an attribute without an end", "<p title=\"" + "x".repeat(5 * MANY)),
+                Arguments.of(
+                        "a stated article of lines",
+                        "<script type=application/ld+json>{\"articleBody\": \"" + "x\\n".repeat(MANY)
+                                + "\"}</script>x"),
+                Arguments.of(
+                        "a stated article of tags",
+                        "<script type=application/ld+json>{\"articleBody\": \"" + "\\u003cb>".repeat(MANY)
+                                + "x\"}</script>"),
                 Arguments.of("nested JSON", "<script type=application/ld+json>" + "[".repeat(MANY) + "</script>x"),
                 Arguments.of(
                         "many dates that are none",
