@@ -101,6 +101,11 @@ public final class Feast {
         return new Feast(year -> FullMoon.dayBehindOnOrAfter(LocalDate.of(year, month, day)));
     }
 
+    /** The first day in a year on which the moon is full in India, for feasts that Buddhists keep then. */
+    public static Feast fullMoonAfter(int month, int day) {
+        return new Feast(year -> FullMoon.dayOnOrAfter(LocalDate.of(year, month, day)));
+    }
+
     private static LocalDate hijri(int year, int month, int day) {
         try {
             return LocalDate.from(HijrahDate.of(year, month, day));

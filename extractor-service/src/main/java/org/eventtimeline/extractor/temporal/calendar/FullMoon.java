@@ -13,6 +13,9 @@ final class FullMoon {
     /** The Julian day at which 1 January 1970 began. */
     private static final double EPOCH = 2_440_587.5;
 
+    /** How far the day in India lies ahead of that of Greenwich. */
+    private static final double INDIA = 5.5 / 24;
+
     /** How far the day in India on which the evening has the moon lies ahead of that of Greenwich. */
     private static final double EVENING_IN_INDIA = 12.5 / 24;
 
@@ -20,17 +23,26 @@ final class FullMoon {
 
     /** The first day on or after this one that follows an evening in India on which the moon was full. */
     static LocalDate dayBehindOnOrAfter(LocalDate from) {
+        return firstDay(from, EVENING_IN_INDIA);
+    }
+
+    /** The first day on or after this one on which the moon is full in India. */
+    static LocalDate dayOnOrAfter(LocalDate from) {
+        return firstDay(from, INDIA);
+    }
+
+    private static LocalDate firstDay(LocalDate from, double ahead) {
         double n = Math.floor((from.toEpochDay() - SINCE.toEpochDay()) / MONTH) - 2;
-        LocalDate day = dayBehind(n);
+        LocalDate day = day(n, ahead);
         while (day.isBefore(from)) {
             n++;
-            day = dayBehind(n);
+            day = day(n, ahead);
         }
         return day;
     }
 
-    private static LocalDate dayBehind(double n) {
-        return LocalDate.ofEpochDay((long) Math.floor(instant(n + 0.5) - EPOCH + EVENING_IN_INDIA));
+    private static LocalDate day(double n, double ahead) {
+        return LocalDate.ofEpochDay((long) Math.floor(instant(n + 0.5) - EPOCH + ahead));
     }
 
     /** The Julian day of the n-th moon, full where n is half of an odd number. */

@@ -47,7 +47,7 @@ public final class Countries {
             peru peruvian
             philippines philippine filipino
             poland polish
-            russia russian soviet
+            russia russian russians soviet moscow
             singapore singaporean
             spain spanish
             sweden swedish

@@ -66,6 +66,8 @@ final class Feasts {
                 feast("the Dragon Boat Festival", Feast.chinese(5, 5), "2023-06-22", "the dragon boat festival"),
                 feast("the Mid-Autumn Festival", Feast.chinese(8, 15), "2023-09-29", "the mid autumn festival"),
                 feast("Tet", Feast.chinese(1, 1), "2024-02-10", "Tet"),
+                feast("Buddha's Birthday", Feast.chinese(4, 8), "2024-05-15", "Buddha _'s Birthday"),
+                feast("Vesak", Feast.fullMoonAfter(5, 1), "2023-05-05", "Vesak|Wesak [Day]", "Buddha Purnima|Jayanti"),
                 feast("Holi", Feast.behindFullMoon(2, 28), "2024-03-25", "Holi"),
                 feast("Diwali", Feast.newMoonAfter(10, 17), "2023-11-12", "diwali|deepavali"),
                 Rule.of("Holy Week", DATE, "[last|this|next] Holy Week", "Holy Week [,] [of|in] {yearnumber}")

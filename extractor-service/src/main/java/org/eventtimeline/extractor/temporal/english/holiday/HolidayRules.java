@@ -13,7 +13,9 @@ public final class HolidayRules {
         return Stream.of(
                         Holidays.rules(),
                         HolidaysOfCountries.rules(),
+                        DaysOfAmerica.rules(),
                         Feasts.rules(),
+                        SunDays.rules(),
                         DaysForCauses.rules(),
                         NationalDays.rules(),
                         NamedDays.rules(),

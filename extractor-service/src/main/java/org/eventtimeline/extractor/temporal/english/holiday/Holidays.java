@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.temporal.english.holiday;
 
 import static org.eventtimeline.extractor.temporal.english.holiday.Holiday.fixed;
 import static org.eventtimeline.extractor.temporal.english.holiday.Holiday.nth;
-import static org.eventtimeline.extractor.temporal.english.holiday.Holiday.nthDay;
 import static org.eventtimeline.extractor.temporal.english.holiday.Holiday.rule;
 
 import java.time.DayOfWeek;
@@ -25,13 +24,8 @@ final class Holidays {
                 fixed("April Fools' Day", 4, 1, "2024-04-01", "april fool _'s day", "april fools _' day"),
                 fixed("International Women's Day", 3, 8, "2024-03-08", "[International] Women _'s Day"),
                 fixed("Groundhog Day", 2, 2, "2024-02-02", "Groundhog Day"),
-                fixed("the spring equinox", 3, 20, "2024-03-20", "the spring|vernal equinox"),
-                fixed("the summer solstice", 6, 21, "2023-06-21", "the summer solstice"),
-                fixed("the autumnal equinox", 9, 22, "2023-09-22", "the autumn|autumnal|fall equinox"),
-                fixed("the winter solstice", 12, 21, "2023-12-21", "the winter solstice"),
                 fixed("Holocaust Memorial Day", 1, 27, "2024-01-27", "holocaust memorial|remembrance day"),
                 fixed("the Ides of March", 3, 15, "2024-03-15", "the ides of march"),
-                fixed("Inauguration Day", 1, 20, "2024-01-20", "Inauguration Day"),
                 fixed("Pi Day", 3, 14, "2024-03-14", "Pi Day"),
                 fixed("Nowruz", 3, 20, "2024-03-20", "Nowruz", "Persian|Iranian New Year"),
                 fixed("Songkran", 4, 13, "2024-04-13", "Songkran", "Thai New Year"),
@@ -71,6 +65,8 @@ final class Holidays {
                 fixed("Pearl Harbor Day", 12, 7, "2023-12-07", "pearl harbor [remembrance] day"),
                 fixed("Martinmas", 11, 11, "2023-11-11", "martinmas", "st|saint [_.] martin _'s day"),
                 fixed("VJ Day", 8, 15, "2023-08-15", "VJ Day", "V - J Day"),
+                nth("the early May bank holiday", 5, 1, DayOfWeek.MONDAY, "2024-05-06", "[the] early may bank holiday"),
+                nth("the spring bank holiday", 5, -1, DayOfWeek.MONDAY, "2023-05-29", "[the] spring bank holiday"),
                 nth("the August bank holiday", 8, -1, DayOfWeek.MONDAY, "2023-08-28", "the august|summer bank holiday"),
                 fixed("Veterans Day", 11, 11, "2023-11-11", "veterans day", "armistice day", "remembrance day"),
                 fixed("Christmas Eve", 12, 24, "2023-12-24", "christmas|xmas eve"),
@@ -109,21 +105,7 @@ final class Holidays {
                         "2023-10-09",
                         "canadian thanksgiving [day]",
                         "canada _'s thanksgiving [day]"),
-                rule("Election Day", Holidays::electionDay, "2023-11-07", "election day"),
-                rule("Victoria Day", Holidays::victoriaDay, "2023-05-22", "victoria day"),
-                rule("Black Friday", year -> thanksgiving(year).plusDays(1), "2023-11-24", "black friday"),
-                rule("Giving Tuesday", year -> thanksgiving(year).plusDays(5), "2023-11-28", "giving tuesday"),
-                rule("Cyber Monday", year -> thanksgiving(year).plusDays(4), "2023-11-27", "cyber monday"));
-    }
-
-    /** That of the United States. */
-    private static LocalDate thanksgiving(int year) {
-        return nthDay(year, 11, 4, DayOfWeek.THURSDAY);
-    }
-
-    /** The Tuesday after the first Monday of November, as the United States vote. */
-    private static LocalDate electionDay(int year) {
-        return nthDay(year, 11, 1, DayOfWeek.MONDAY).plusDays(1);
+                rule("Victoria Day", Holidays::victoriaDay, "2023-05-22", "victoria day"));
     }
 
     /** The last Monday before 25 May, in Canada. */

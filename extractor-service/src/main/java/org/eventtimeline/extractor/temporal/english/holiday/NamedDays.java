@@ -35,11 +35,8 @@ final class NamedDays {
                 Rule.of(
                                 "weekday in a name",
                                 Rule.NOTHING,
-                                "Black|Bloody|Blue|Casual|Freaky|Girl|Man|Manic|Red|Ruby|Stormy|Super|Taco|Throwback {weekday}")
-                        .givesNothing(
-                                "It was called Bloody Sunday.",
-                                "Ruby Tuesday opened a restaurant.",
-                                "She won on Super Tuesday."),
+                                "Black|Bloody|Blue|Casual|Freaky|Girl|Man|Manic|Red|Ruby|Stormy|Taco|Throwback {weekday}")
+                        .givesNothing("It was called Bloody Sunday.", "Ruby Tuesday opened a restaurant."),
                 Rule.of(
                                 "newspaper of a day",
                                 Rule.NOTHING,
