@@ -66,7 +66,8 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
         if (!day.equals(BARE)) {
             return named;
         }
-        Optional<CalendarValue> single = named.map(on -> Overnight.day(context, on, time));
+        Optional<CalendarValue> single =
+                named.map(on -> Overnight.day(context, on, time)).map(on -> isToCome(context, on) ? on.plus(-1) : on);
         if (context.history() || single.isEmpty() && context.past() != null) {
             return single;
         }
@@ -74,6 +75,13 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
         boolean ahead =
                 single.isPresent() && published.isPresent() && published.get().isBefore(single.get());
         return single.isEmpty() || ahead && context.tense().isPast() ? published : single;
+    }
+
+    /** "It burned shortly before midnight": the midnight that ends the day of writing hasn't been. */
+    private boolean isToCome(Context context, CalendarValue on) {
+        return time.equals(MIDNIGHT)
+                && on.first().equals(context.publication())
+                && context.tense().isPast();
     }
 
     private static Optional<CalendarValue> single(Optional<? extends TemporalValue> day) {

@@ -16,6 +16,11 @@ final class BareHours {
             "meet meets met meeting start starts started begin begins began wake wakes woke arrive arrives arrived come comes came resume resumes resumed reopen reopens reopened leave "
                     + "leaves left pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
 
+    /** What, done for the first time, tells an age. */
+    private static final Set<String> BEGAN = Set.of("start", "started", "begin", "began");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "i", "who");
+
     private static final Set<String> BEHIND =
             Words.set(". , ? ! ; ) \" on and but when as the he she they we it i please sharp");
 
@@ -41,8 +46,16 @@ final class BareHours {
                                 : null)
                         .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
                         .gives("2024-05-15T06:00", "By [six] the trams had stopped.")
-                        .gives("2024-05-15T08:00", "The doors open at [eight].", "Be there at [8] sharp.")
-                        .givesNothing("Unemployment stood at 6.", "She left at 6 per cent.", "the third since 5"));
+                        .gives(
+                                "2024-05-15T08:00",
+                                "The doors open at [eight].",
+                                "The choir began singing at [eight].",
+                                "Be there at [8] sharp.")
+                        .givesNothing(
+                                "Unemployment stood at 6.",
+                                "She left at 6 per cent.",
+                                "She began singing at six.",
+                                "the third since 5"));
     }
 
     private static boolean isHour(Match m) {
@@ -67,6 +80,17 @@ final class BareHours {
         return m.phrases().token(m.end() - 1).kind() == Token.Kind.WORD;
     }
 
+    /** "She began singing at six": an age, unlike "The choir began singing at six". */
+    private static boolean isOfLife(Match m, int verb) {
+        Token done = m.phrases().token(verb + 1);
+        Token who = m.phrases().token(verb - 1);
+        Token first = m.phrases().token(verb - 2);
+        boolean named = who != null && who.capitalised() && first != null && first.capitalised();
+        return BEGAN.contains(m.phrases().token(verb).word())
+                && done.word().endsWith("ing")
+                && (named || who != null && PERSONS.contains(who.word()));
+    }
+
     private static boolean isByTheClock(Match m) {
         int sentence = m.phrases().token(m.start()).sentence();
         for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
@@ -75,7 +99,7 @@ final class BareHours {
                 return false;
             }
             if (BY_THE_CLOCK.contains(token.word())) {
-                return true;
+                return !isOfLife(m, i);
             }
         }
         return false;

@@ -6,9 +6,12 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Rule.Part;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
@@ -17,6 +20,10 @@ import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Hours of a part of a day: "four in the morning", "tomorrow evening between 8 and 9", "from 8 to 9 this morning". */
 final class HoursInParts {
+    /** Before an amount that lies between two numbers. */
+    private static final Set<String> MEASURED = Words.set(
+            "of by at to temperatures highs lows levels scores scored rose fell averaged was were is are be from degrees");
+
     private HoursInParts() {}
 
     static List<Rule> rules() {
@@ -64,7 +71,15 @@ final class HoursInParts {
                                 "between|from {hourname} and|to|until|- {hourname} ([on] {date.day} {part} ^ this {part} ^ tonight ^ in the {part})")
                         .meansParts(m -> hours(m, m.end()))
                         .gives("2024-05-16T21:00", "We eat between 8 and [9 tomorrow evening].")
-                        .gives("2024-05-15T09:00", "It rained from 8 to [9 in the morning]."));
+                        .gives("2024-05-15T09:00", "It rained from 8 to [9 in the morning]."),
+                Rule.of("hour to hour of a day", RANGE, "between {hourname} and {hourname} [on] {date.day}")
+                        .meansParts(HoursInParts::hoursOfDay)
+                        .gives("2024-05-17T11:00", "It will be open between 10 and [11 on Friday].")
+                        .gives("2024-05-10T15:00", "It was taken between 11 and [3 on Friday].")
+                        .gives(
+                                "2024-05-10",
+                                "It rose by between 10 and 11 on [Friday].",
+                                "Highs of between 10 and 11 on [Friday]"));
     }
 
     private static List<Part> hours(Match m, int end) {
@@ -75,6 +90,29 @@ final class HoursInParts {
 
     private static Meaning hour(Match m, int n) {
         return new AtTime(day(m), DayParts.inPart(Clock.clock(m.number("hourname", n), 0), part(m)));
+    }
+
+    /** "between 11 and 3 on Friday": the second of the two lies behind the first. */
+    private static List<Part> hoursOfDay(Match m) {
+        int from = m.number("hourname", 0);
+        int to = m.number("hourname", 1);
+        return isMeasured(m) || Prices.isOne(m)
+                ? null
+                : List.of(
+                        new Part(
+                                m.startOf("hourname", 0),
+                                m.endOf("hourname", 0),
+                                new AtTime(day(m), Clock.clock(from, 0))),
+                        new Part(
+                                m.startOf("hourname", 1),
+                                m.end(),
+                                new AtTime(day(m), Clock.clock(to > from ? to : to + 12, 0))));
+    }
+
+    /** "rose by between 10 and 11 on Friday", "temperatures between 10 and 11 on Friday". */
+    private static boolean isMeasured(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        return before != null && MEASURED.contains(before.word());
     }
 
     private static String part(Match m) {

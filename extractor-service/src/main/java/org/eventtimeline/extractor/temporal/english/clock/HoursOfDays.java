@@ -4,7 +4,6 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
 import java.util.Set;
-import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -59,15 +58,16 @@ final class HoursOfDays {
                 Rule.of(
                                 "hour tonight",
                                 TIME,
-                                "at|by|around|about|until|from|after|before|since {hourname} (tonight ^ this {part})")
+                                "at|by|around|about|until|from|after|before|since [half] {hourname} (tonight ^ this {part})")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))))
                         .gives("2024-05-15T20:00", "They dine at [8 tonight].")
+                        .gives("2024-05-15T20:30", "They dine at [half eight tonight].")
                         .gives("2024-05-15T06:00", "at [six this morning]"),
                 Rule.of(
                                 "hour that morning",
                                 TIME,
-                                "at|by|around|about|until|from|after|before|since {hourname} that {part}")
+                                "at|by|around|about|until|from|after|before|since [half] {hourname} that {part}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start() + 1, m.end(), DayParts.at(hourIn(m), 0, Anchor.NARRATIVE))))
                         .gives("2019-05-03T06:00", "He came on May 3, 2019, and rose at [six that morning]."),
@@ -89,7 +89,7 @@ final class HoursOfDays {
                                 "On [Friday at 2] she will sing.")
                         .gives("2024-05-14", "They closed [yesterday] at 9 cents.")
                         .gives("2024-05-13", "The share closed [Monday] at 9."),
-                Rule.of("hour before its day", TIME, "at {hourname} [on] {date.day} [{part}]")
+                Rule.of("hour before its day", TIME, "at [half] {hourname} [on] {date.day} [{part}]")
                         .meansParts(m -> Prices.isOne(m)
                                 ? null
                                 : List.of(new Rule.Part(
@@ -98,6 +98,7 @@ final class HoursOfDays {
                                         new AtTime(m.meaning("date.day"), m.has("part") ? hourIn(m) : hour(m)))))
                         .gives("2024-05-16T09:00", "The call is at [9 tomorrow].")
                         .gives("2024-05-16T21:00", "The call is at [9 tomorrow evening].")
+                        .gives("2024-05-17T07:30", "The call is at [half seven on Friday].")
                         .gives("2024-05-13", "It closed at 9 on [Monday]."),
                 Rule.of("hour of this part of a day", TIME, "(this {part} ^ tonight) " + AT + " {hourname}")
                         .means(m -> DayParts.at(hourIn(m), 0, Anchor.PUBLICATION))
@@ -111,7 +112,7 @@ final class HoursOfDays {
     }
 
     private static String hour(Match m) {
-        return Clock.clock(m.number("hourname"), 0);
+        return Clock.clock(m.number("hourname"), minute(m));
     }
 
     /** "tomorrow at 9", where the clause ends. */
@@ -132,8 +133,12 @@ final class HoursOfDays {
         return Numbers.isWord(m.phrases(), m.end(), "to") && next != null && next.kind() == Token.Kind.WORD;
     }
 
+    private static int minute(Match m) {
+        return m.phrases().token(m.startOf("hourname", 0) - 1).is("half") ? 30 : 0;
+    }
+
     private static String hourIn(Match m) {
         return DayParts.inPart(
-                Dates.two(m.number("hourname")) + ":00", m.has("part") ? m.get("part", String.class) : "NI");
+                Clock.clock(m.number("hourname"), minute(m)), m.has("part") ? m.get("part", String.class) : "NI");
     }
 }

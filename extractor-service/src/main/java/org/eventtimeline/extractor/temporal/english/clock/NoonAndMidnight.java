@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.clock;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.CLOCK;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.english.word.PersonTitles;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -14,6 +15,9 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 final class NoonAndMidnight {
     /** In minutes. */
     private static final int NOON = 12 * 60;
+
+    private static final Set<String> BEFORE_DAY = Set.of("after", "past", "since");
+    private static final Set<String> JOINTS = Set.of("and", "to", "until", "till", "-");
 
     private NoonAndMidnight() {}
 
@@ -31,9 +35,12 @@ final class NoonAndMidnight {
                                 : List.of(new Rule.Part(m.start() + 1, m.end(), Clock.at(m, "12:00"))))
                         .gives("2024-05-15T12:00", "They met at [high noon]."),
                 Rule.of("midnight", CLOCK, "[(12 [_: _00] ^ twelve)] midnight " + Clock.ZONE)
-                        .means(m -> isTitle(m) ? null : Clock.at(m, "24:00"))
+                        .means(m -> isTitle(m) ? null : Clock.at(m, beginsDay(m) ? "00:00" : "24:00"))
+                        .gives("2024-05-12T00:00", "It burned just after [midnight on Sunday].")
+                        .gives("2024-05-14T24:00", "It burned shortly before [midnight].")
+                        .gives("2024-05-15T00:00", "It has burned since [midnight].")
                         .givesNothing("They saw Midnight Cowboy.", "Midnight's Children is long.")
-                        .gives("2024-05-15T24:00", "midnight")
+                        .gives("2024-05-15T24:00", "midnight", "They will dance until [midnight].")
                         .gives("2024-05-15T24:00Z", "midnight GMT"),
                 Rule.of(
                                 "past or to noon",
@@ -54,6 +61,15 @@ final class NoonAndMidnight {
                         .gives("2024-05-15T00:10", "He rang at [ten past midnight].")
                         .gives("2024-05-15T24:00", "It opens ten to [midnight].")
                         .gives("2024-05-15T23:40", "20 minutes to midnight", "20 minutes before midnight"));
+    }
+
+    /** "just after midnight on Sunday", "between midnight and 4am", but not "at midnight on Sunday". */
+    private static boolean beginsDay(Match m) {
+        Token before = m.phrases().token(m.start() - 1);
+        Token joint = m.phrases().token(m.end());
+        Token until = m.phrases().token(m.end() + 1);
+        return before != null && BEFORE_DAY.contains(before.word())
+                || joint != null && JOINTS.contains(joint.word()) && until != null && until.kind() == Token.Kind.NUMBER;
     }
 
     /** "open ten to midnight", "from 8 to noon": hours, unlike "at five to midnight". */

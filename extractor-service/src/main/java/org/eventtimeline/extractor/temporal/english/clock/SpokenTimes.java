@@ -56,7 +56,8 @@ final class SpokenTimes {
                                 "2024-05-15T06:05",
                                 "They met at [five past six].",
                                 "It was [five past six].",
-                                "At [five past six] somebody cried.")
+                                "At [five past six] somebody cried.",
+                                "They met at [5 past 6].")
                         .gives("2024-05-15T19:20", "They met at [twenty past seven in the evening].")
                         .gives("2024-05-15T05:55", "They met at [five minutes to six].", "They met at [five of six].")
                         .gives("2024-05-15T03:10", "They met at [ten after three].")
@@ -87,14 +88,14 @@ final class SpokenTimes {
         boolean ends = after == null || after.kind() == Token.Kind.OTHER || AFTER_TIMES.contains(after.word());
         boolean half = isWord(m, first, "half");
         boolean direct = !half && m.startOf("hourname", 0) == first;
+        int joint = m.startOf("hourname", 0) - 1;
+        boolean past = !half && !direct && isWord(m, joint, "past");
         boolean told = half
                 || direct && isMinutes(m)
                 || !direct
                         && m.number("number") % FIVE_MINUTES == 0
                         && m.number("number") < 60 / 2
-                        && m.phrases().token(first).kind() == Token.Kind.WORD;
-        int joint = m.startOf("hourname", 0) - 1;
-        boolean past = !half && !direct && isWord(m, joint, "past");
+                        && (past || m.phrases().token(first).kind() == Token.Kind.WORD);
         if (!ends && !past || !told) {
             return null;
         }

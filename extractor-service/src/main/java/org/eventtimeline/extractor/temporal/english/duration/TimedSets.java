@@ -53,13 +53,14 @@ final class TimedSets {
                                 "time of every day",
                                 SET,
                                 "every|each (day ^ {part}) [,] at|from ({clock} ^ {hourname})",
-                                "daily at|from {clock}",
+                                "daily at|from ({clock} ^ {hourname})",
                                 "{clock} (daily ^ every|each (day ^ {part}))")
                         .means(m -> timed("XXXX-XX-XX", m))
                         .gives(
                                 "XXXX-XX-XXT12:00",
                                 "A gun is fired [every day at noon].",
                                 "It is fired [daily at 12 noon].",
+                                "It is fired [daily at 12].",
                                 "It is fired at [noon each day]."));
     }
 

@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.temporal.english.weekday;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
@@ -10,11 +12,15 @@ import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
+import org.eventtimeline.extractor.temporal.value.Day;
+import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Week;
 import org.eventtimeline.extractor.temporal.value.Weekend;
 
@@ -35,17 +41,18 @@ final class Weekdays {
                         .means(m -> Within.of(m.meaning("date.day.holiday"), day -> around(m, day)))
                         .gives("2024-W21-WE", "Memorial Day weekend")
                         .gives("2023-W52", "They met in [Christmas week]."),
-                Rule.of(
-                                "last, this or next weekday",
-                                DAY,
-                                "last|past|previous|this|next|coming {weekday}",
-                                "this past|coming {weekday}",
-                                "{weekday} last|next")
+                Rule.of("last, this or next weekday", DAY, "last|previous|this|next {weekday}", "{weekday} last|next")
                         .means(m -> isBeforeNoun(m) ? null : new OnWeekday(weekday(m), direction(m)))
-                        .gives("2024-05-10", "last Friday", "this past Friday", "He came on [Friday last].")
+                        .gives("2024-05-10", "last Friday", "He came on [Friday last].")
                         .gives("2024-05-16", "this Thursday")
                         .gives("2024-05-17", "They come [Friday next].")
                         .gives("2024-05-20", "next Monday"),
+                Rule.of("past or coming weekday", DAY, "this|the past|coming {weekday}", "coming {weekday}")
+                        .means(m -> nearest(m))
+                        .gives("2024-05-10", "this past Friday")
+                        .gives("2024-05-14", "this past Tuesday")
+                        .gives("2024-05-16", "this coming Thursday", "They meet [the coming Thursday].")
+                        .gives("2024-05-12", "It is well past [Sunday]."),
                 Rule.of("week or weekend of a day", DATE, "the week|weekend of {date.day}")
                         .means(m -> Within.of(m.meaning("date.day"), day -> weekOf(day, m)))
                         .gives("2024-W18", "the week of May 3")
@@ -70,6 +77,16 @@ final class Weekdays {
 
     static java.time.DayOfWeek weekday(Match m) {
         return Words.weekday(m.number("weekday"));
+    }
+
+    /** The nearest behind or ahead of the writing, be it the next day. */
+    private static Meaning nearest(Match m) {
+        boolean past = m.phrases().token(m.startOf("weekday", 0) - 1).is("past");
+        TemporalAdjuster to =
+                past ? TemporalAdjusters.previousOrSame(weekday(m)) : TemporalAdjusters.nextOrSame(weekday(m));
+        return Within.of(
+                new Offset(past ? -1 : 1, Granularity.DAY, Anchor.PUBLICATION),
+                day -> new Day(day.first().with(to)));
     }
 
     private static Direction direction(Match m) {
