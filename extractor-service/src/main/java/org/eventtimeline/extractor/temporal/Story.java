@@ -20,6 +20,7 @@ final class Story {
     private final Era era;
     private final EarlierWeek week;
     private final NamedDay day;
+    private final StoryDay storyDay;
     private final Told told;
     private final Background background;
     private final StoryTime narrative;
@@ -40,6 +41,7 @@ final class Story {
         tense = new StoryTense(text, heading, era);
         week = new EarlierWeek(text, era);
         day = new NamedDay(text);
+        storyDay = new StoryDay(text);
         told = new Told(text, era);
         others = new OtherYears(text, era, told);
         background = new Background(text);
@@ -103,9 +105,12 @@ final class Story {
         CalendarValue begun = periods.beginning(part);
         CalendarValue named = begun != null ? begun : day.of(part);
         CalendarValue mentioned = named != null ? named : background.same(part);
-        return mentioned != null
-                ? mentioned
-                : narrative.countedFrom(narrative.isAhead() && tense(part).isPast());
+        if (mentioned != null) {
+            return mentioned;
+        }
+        CalendarValue come =
+                narrative.countedFrom(narrative.isAhead() && tense(part).isPast());
+        return storyDay.ratherThan(come, part).orElse(come);
     }
 
     /**
@@ -122,6 +127,10 @@ final class Story {
             return begun != null ? begun : narrative.time();
         }
         CalendarValue other = told.ofAnotherEra(part);
+        Optional<CalendarValue> own = storyDay.ratherThan(other, part);
+        if (own.isPresent()) {
+            return own.filter(era::isOver).orElse(null);
+        }
         return other != null && era.isLeft(other, tense(part)) ? null : other;
     }
 
@@ -144,6 +153,7 @@ final class Story {
         week.note(spoken, part);
         narrative.moveTo(spoken, part);
         day.note(spoken, part);
+        storyDay.note(spoken, part);
         if (!spoken.granularity().isCoarserThan(Granularity.YEAR)) {
             told.note(spoken, part, past);
         }

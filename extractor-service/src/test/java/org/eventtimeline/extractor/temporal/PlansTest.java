@@ -28,6 +28,19 @@ class PlansTest {
     }
 
     @Test
+    void thePresentBehindADateThatOpensItsSentenceIsAPlan() {
+        assertEquals(List.of("2026-01"), values("In January it moves to the harbour."));
+        assertEquals(List.of("2025-01"), values("In January it moved to the harbour."));
+        assertEquals(List.of("2025-01"), values("In January, he says, the mill lost money."));
+    }
+
+    @Test
+    void whatWasSoBetweenTwoTimesIsOver() {
+        assertEquals(List.of("2024-07", "2024-12"), values("The pass was shut between July and December."));
+        assertEquals(List.of("2025-07", "2025-10"), values("The pass was shut between July and October."));
+    }
+
+    @Test
     void whatWillStayClosedIsToCome() {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));

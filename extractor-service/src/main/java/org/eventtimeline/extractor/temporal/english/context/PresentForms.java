@@ -41,6 +41,18 @@ final class PresentForms {
         return false;
     }
 
+    /** Whether one behind a date that opens its sentence does: "In [February] it moves", "In [May], she retires". */
+    boolean follow(int end) {
+        Token next = tokens.at(end);
+        int subject = next != null && next.is(",") ? end + 1 : end;
+        Token verb = tokens.at(subject + 1);
+        return verb != null
+                && Sentences.isOne(tokens, end, subject + 1)
+                && SUBJECTS.allows(tokens.at(subject))
+                && verb.word().endsWith("s")
+                && !OTHERS.allows(verb);
+    }
+
     /** Whether a participle behind "is" does: "is released in June". */
     boolean areArranged(int start) {
         return start > 2

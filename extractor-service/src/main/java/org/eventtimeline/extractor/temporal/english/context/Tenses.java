@@ -80,7 +80,7 @@ final class Tenses {
             return after;
         }
         if (opensSentence(start)) {
-            return Tense.PAST;
+            return presents.follow(end) ? Tense.ARRANGED : Tense.PAST;
         }
         return questions.ask(start) ? Tense.FUTURE : lasts(start) ? Tense.LASTING : Tense.UNKNOWN;
     }

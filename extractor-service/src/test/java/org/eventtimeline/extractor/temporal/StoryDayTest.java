@@ -1,0 +1,42 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.eventtimeline.extractor.temporal.Tagged.values;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A story that goes from day to day does so behind older years that it mentions. */
+class StoryDayTest {
+    @Test
+    void itGoesOnBehindOlderYears() {
+        assertEquals(
+                List.of("2021-04-02", "1870", "1999", "2021-04-19"),
+                values("The mill burned on 2 April 2021. It had been built in 1870 and sold in 1999. "
+                        + "It was pulled down on 19 April."));
+        assertEquals(
+                List.of("2021-04-02", "2009", "2014", "2021-04-19"),
+                values("The siege began on 2 April 2021. The town, besieged in 2009 and 2014, fell on 19 April."));
+    }
+
+    @Test
+    void itGoesOnInTheWritersOwnYear() {
+        assertEquals(
+                List.of("2025-08-02", "1870", "2025-08-19"),
+                values("The mill burned on 2 August. It was built in 1870. It was pulled down on 19 August."));
+    }
+
+    @Test
+    void aYearThatOpensItsSentenceLeadsAway() {
+        assertEquals(
+                List.of("1921-05-03", "1947", "1947-05-12"),
+                values("The club was founded on 3 May 1921. In 1947 it won the cup. On 12 May it was received."));
+    }
+
+    @Test
+    void itGoesOnToNoDayThatIsMonthsAway() {
+        assertEquals(
+                List.of("2021-04-02", "1870", "1870-12-19"),
+                values("The mill burned on 2 April 2021. It was built in 1870. It was opened on 19 December."));
+    }
+}
