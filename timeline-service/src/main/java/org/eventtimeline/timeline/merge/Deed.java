@@ -33,20 +33,14 @@ record Deed(
      */
     static Deed of(String kind, String trigger, Headline headline, Set<String> names) {
         Set<String> act = trigger == null ? Set.of() : WordForms.stems(WordForms.split(trigger));
-        int at = headline.position(act, names);
-        Set<String> before = headline.before(at);
-        Set<String> behind = headline.isSetOnADeed(at, trigger) ? headline.behind(at + 1) : headline.behind(at);
+        DeedWord word = DeedWord.of(headline, act, names);
+        Set<String> before = word.before();
+        Set<String> behind = word.behind(trigger);
         Set<String> heads = Stream.concat(last(before), last(behind)).collect(Collectors.toSet());
         boolean isActive = !behind.isEmpty();
         Set<String> objects = isActive ? behind : new HashSet<>(before);
-        objects.removeIf(word -> act.stream().anyMatch(named -> WordForms.areForms(word, named)));
-        return new Deed(
-                kind,
-                act,
-                Acts.of(act, headline.particle(at)),
-                isActive ? before : headline.behind(at + 1, "by"),
-                objects,
-                heads);
+        objects.removeIf(object -> act.stream().anyMatch(named -> WordForms.areForms(object, named)));
+        return new Deed(kind, act, Acts.of(act, word.particle()), isActive ? before : word.behindBy(), objects, heads);
     }
 
     private static Stream<String> last(Set<String> words) {
