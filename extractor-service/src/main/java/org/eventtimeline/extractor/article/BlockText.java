@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,9 @@ import org.jsoup.select.NodeFilter;
  * items, and a single space where the markup has any white space.
  */
 final class BlockText implements NodeFilter {
+    /** Inline elements that pages set apart by styles only. */
+    private static final Set<String> TOUCHING = Set.of("a", "cite", "small", "span", "time");
+
     private final PlainText text = new PlainText();
     private final MainContent content;
     private final Rows rows;
@@ -130,6 +134,15 @@ final class BlockText implements NodeFilter {
         if (Rows.isCell(element)) {
             return Gap.CELL;
         }
-        return element.isBlock() ? Gap.BLOCK : Gap.NONE;
+        if (element.isBlock()) {
+            return Gap.BLOCK;
+        }
+        return isTouched(element) ? Gap.SEAM : Gap.NONE;
+    }
+
+    private static boolean isTouched(Element element) {
+        return TOUCHING.contains(element.normalName())
+                && element.previousSibling() instanceof Element before
+                && TOUCHING.contains(before.normalName());
     }
 }

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +18,10 @@ final class Boilerplate {
             navigation search
             """);
 
-    /** Words of class names and ids, as in {@code share-buttons}, {@code article__related} and {@code PagePromo}. */
+    /**
+     * Words of class names, ids and the like, as in {@code share-buttons}, {@code article__related} and
+     * {@code PagePromo}.
+     */
     private static final Set<String> NAMES = words("""
             ad ads advert advertisement advertising author banner breadcrumb breadcrumbs byline caption captions
             cookie cookies copyright dateline footer footnotes menu meta metadata mostpopular mostread mostviewed mostwatched
@@ -37,6 +41,9 @@ final class Boilerplate {
     /** What an encyclopaedia of MediaWiki's adds to its articles, by class name and id. */
     private static final Set<String> OF_WIKIS =
             Set.of("hatnote", "mw-editsection", "mw-jump-link", "siteSub", "catlinks", "navbox");
+
+    /** Attributes that name an element, besides its classes; the last ones by the habit of large publishers. */
+    private static final List<String> NAMING = List.of("id", "data-component", "data-testid", "data-gu-name");
 
     private static final Pattern SEAM = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -74,7 +81,7 @@ final class Boilerplate {
 
     private static Stream<String> names(Element element) {
         var classes = element.hasAttr("class") ? element.classNames().stream() : Stream.<String>empty();
-        return element.hasAttr("id") ? Stream.concat(Stream.of(element.id()), classes) : classes;
+        return Stream.concat(NAMING.stream().filter(element::hasAttr).map(element::attr), classes);
     }
 
     /** Whether one of the words is in the name, or two words of the name are one of them: {@code most-read}. */

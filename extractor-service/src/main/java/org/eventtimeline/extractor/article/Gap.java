@@ -3,6 +3,8 @@ package org.eventtimeline.extractor.article;
 /** What lies between two words; of two gaps that meet, the wider one stays. */
 enum Gap {
     NONE(""),
+    /** Between two inline elements that touch: {@code <span>May 2024</span><span>Updated</span>}. */
+    SEAM(""),
     WORD(" "),
     /** Between the lines of a cell. */
     ITEM(", "),
@@ -29,10 +31,20 @@ enum Gap {
     String between(char before, char next) {
         return switch (this) {
             case ITEM -> CLOSING.indexOf(before) >= 0 || next == '(' ? WORD.space : space;
+            case SEAM -> isEnd(before) && isBeginning(next) ? WORD.space : space;
             case LABEL -> STOPS.indexOf(before) >= 0 ? WORD.space : space;
             // who breaks a line before a small letter or a figure only wraps a sentence
             case LINE -> Character.isUpperCase(next) ? BLOCK.space : space;
             default -> space;
         };
+    }
+
+    /** In small letters a word may go on: {@code <span>Sept</span><span>ember</span>}. */
+    private static boolean isBeginning(char c) {
+        return Character.isUpperCase(c) || Character.isDigit(c);
+    }
+
+    private static boolean isEnd(char c) {
+        return Character.isLowerCase(c) || Character.isDigit(c);
     }
 }

@@ -33,7 +33,13 @@ final class VisibleDate {
     /** Whether the element stands where nothing tells of other articles; what holds the title is named so in vain. */
     static boolean isOfArticle(Element element) {
         var others = element.closest(OTHERS);
-        return others == null || others.selectFirst("h1") != null;
+        return (others == null || others.selectFirst("h1") != null) && !isBesideLink(element);
+    }
+
+    /** In a list whose items are links to articles, each with its date. */
+    private static boolean isBesideLink(Element element) {
+        var item = element.closest("li");
+        return item != null && item.selectFirst("a:matches(\\S\\s+\\S+\\s+\\S)") != null;
     }
 
     /** Whether the element is part of a link, be it to another article or to the page itself. */

@@ -19,6 +19,8 @@ class BoilerplateTest {
                 "<div id=author-bio>Ann Lee writes.",
                 "<div class=wp-caption><p>In May",
                 "<p class='x hatnote'>See also",
+                "<div data-component=byline-block>Ann Lee writes.",
+                "<div data-testid=AuthorBio>Ann Lee came in 2012.",
                 "<div class=comments-area><p>It was wet all day long, I say, and on the next.",
                 "<p><b>Read more:</b> <a>It rained in May</a>",
                 "<p>Rain falls in Torvik on Monday. (Acme Photo/Ann Lee)",

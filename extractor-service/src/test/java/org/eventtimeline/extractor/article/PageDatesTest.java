@@ -70,6 +70,7 @@ class PageDatesTest {
                 "<p class=date>two days ago</p>It rained.",
                 "<p class=date>3 May 2024: First rain</p>",
                 "<aside><time datetime=2024-05-03></aside>It rained.",
+                "<p>It rained.<ul><li><a>It rained in May</a> <time datetime=2024-05-03>3 May 2024</time></ul>",
                 "<p class=update>It rained on 3 May 2024.</p>",
                 "<p class=related-posts><b class=date>3 May 2024</b></p>It rained.",
             })

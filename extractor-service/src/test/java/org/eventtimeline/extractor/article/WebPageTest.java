@@ -39,6 +39,8 @@ class WebPageTest {
                 "<!-- then --><![CDATA[or]]>now                   | now",
                 "It rained.<sup class=reference>[1]</sup> <sup role=doc-noteref>2</sup>It stopped. | It rained. It stopped.",
                 "<h2>Rain<span class=mw-editsection>[edit]</span></h2><p>It rained. | Rain\\n\\nIt rained.",
+                "<span>3 May 2024</span><span>09:15</span><time>Rain</time> | 3 May 2024 09:15 Rain",
+                "<span>Sept</span><span>ember</span><a>,</a><a>2024</a> | September,2024",
                 "&#0;&#xD800;now                                  | \uFFFD\uFFFDnow",
             })
     void markupBecomesPlainText(String html, String text) {
