@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.background.Moments;
-import org.hibernate.LockMode;
+import org.eventtimeline.extractor.background.Turns;
 
 /** Moves articles through the database. Every method is a transaction of its own. */
 @ApplicationScoped
@@ -52,15 +52,11 @@ class ArticleQueue implements PanacheRepositoryBase<QueuedArticle, String> {
 
     /** Takes the article of this status that has been due the longest, and leaves it to the caller for a while. */
     Optional<QueuedArticle> take(ArticleStatus status) {
-        var due = getSession()
+        var due = Turns.first(getSession()
                 .createSelectionQuery(
                         "from QueuedArticle where status = :status and dueAt <= :now order by dueAt",
                         QueuedArticle.class)
-                .setParameter("status", status)
-                .setParameter("now", Moments.now())
-                .setMaxResults(1)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .uniqueResultOptional();
+                .setParameter("status", status));
         due.ifPresent(article -> {
             article.attempts++;
             article.dueAt = Moments.now().plus(lease);

@@ -8,8 +8,9 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eventtimeline.extractor.background.Backoff;
+import org.eventtimeline.extractor.background.Outage;
 
 /**
  * Decides what a failed delivery leads to.
@@ -20,9 +21,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 @Singleton
 class RetryPolicy {
-    private static final Set<Integer> BUSY = Set.of(408, 425, 429);
     private static final Duration LONGEST_WISH = Duration.ofHours(1);
-    private static final int MOST_DOUBLINGS = 30;
 
     private final Duration first;
     private final Duration longest;
@@ -43,7 +42,7 @@ class RetryPolicy {
      * @param attempts how many have failed in a row, this one included
      */
     Optional<Duration> waitAfter(DeliveryFailedException failure, int attempts) {
-        if (failure.isAnswered() && failure.status() < 500 && !BUSY.contains(failure.status())) {
+        if (failure.isAnswered() && !Outage.isTold(failure.status())) {
             return Optional.empty();
         }
         return Optional.of(wish(failure.retryAfter()).orElseGet(() -> backoff(attempts)));
@@ -51,8 +50,7 @@ class RetryPolicy {
 
     /** Half of the wait is left to chance, lest everyone come back at the same moment. */
     private Duration backoff(int attempts) {
-        long doubled = first.toMillis() << Math.min(attempts - 1, MOST_DOUBLINGS);
-        long half = Math.min(doubled, longest.toMillis()) / 2;
+        long half = Backoff.doubled(first, attempts - 1, longest).toMillis() / 2;
         return Duration.ofMillis(half + ThreadLocalRandom.current().nextLong(half + 1));
     }
 

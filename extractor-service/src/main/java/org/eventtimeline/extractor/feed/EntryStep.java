@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
 import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.article.ArticleIntake;
@@ -9,6 +8,7 @@ import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.PublicationDate;
 import org.eventtimeline.extractor.article.Submission;
 import org.eventtimeline.extractor.article.UnsupportedLanguageException;
+import org.eventtimeline.extractor.background.Backoff;
 import org.eventtimeline.extractor.delivery.Outbox;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.jboss.logging.Logger;
@@ -54,7 +54,8 @@ class EntryStep {
             put(entry, intake.read(new Submission(timeline, null, null, null, entry.url, null, null)));
         } catch (FetchFailedException e) {
             if (e.isPassing() && entry.attempts < config.tries()) {
-                entries.delayed(entry.id, waitAfter(entry.attempts), e.getMessage());
+                var wait = Backoff.doubled(config.firstRetry(), entry.attempts - 1, FeedConfig.LONGEST_WAIT);
+                entries.delayed(entry.id, wait, e.getMessage());
             } else {
                 handInContent(timeline, entry, e.getMessage());
             }
@@ -82,16 +83,12 @@ class EntryStep {
     private void put(EntryRow entry, Article article) {
         var published = Optional.ofNullable(entry.publishedAt).flatMap(PublicationDate::parse);
         outbox.put(article.orPublishedAt(published.orElse(null)));
-        entries.handedIn(entry.id);
+        entries.settled(entry.id, EntryStatus.HANDED_IN, null);
     }
 
     private void fail(EntryRow entry, String reason) {
         LOG.warnf("The entry %s of a feed can't be handed in: %s", entry.url, reason);
-        entries.failed(entry.id, reason);
-    }
-
-    private Duration waitAfter(int attempts) {
-        return config.firstRetry().multipliedBy(1L << (attempts - 1));
+        entries.settled(entry.id, EntryStatus.FAILED, reason);
     }
 
     private static String reasonOf(InvalidInputException e) {

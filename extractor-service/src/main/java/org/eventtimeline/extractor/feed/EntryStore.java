@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eventtimeline.extractor.background.Moments;
+import org.eventtimeline.extractor.background.Turns;
 import org.eventtimeline.extractor.feed.FeedContent.Entry;
-import org.hibernate.LockMode;
 
 /** Keeps the entries of the feeds. Every method is a transaction of its own, or part of the one around it. */
 @ApplicationScoped
@@ -48,13 +48,9 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
 
     /** Takes the waiting entry that has been due the longest, and leaves it to the caller for a while. */
     Optional<EntryRow> take() {
-        var due = getSession()
+        var due = Turns.first(getSession()
                 .createSelectionQuery(
-                        "from EntryRow where status = WAITING and dueAt <= :now order by dueAt", EntryRow.class)
-                .setParameter("now", Moments.now())
-                .setMaxResults(1)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .uniqueResultOptional();
+                        "from EntryRow where status = WAITING and dueAt <= :now order by dueAt", EntryRow.class));
         due.ifPresent(entry -> {
             entry.attempts++;
             entry.dueAt = Moments.now().plus(config.lease());
@@ -62,17 +58,14 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
         return due;
     }
 
-    void handedIn(String id) {
+    /**
+     * Ends an entry's wait.
+     *
+     * @param reason why it failed; null where it did not
+     */
+    void settled(String id, EntryStatus status, String reason) {
         update(id, entry -> {
-            entry.status = EntryStatus.HANDED_IN;
-            entry.reason = null;
-            entry.content = null;
-        });
-    }
-
-    void failed(String id, String reason) {
-        update(id, entry -> {
-            entry.status = EntryStatus.FAILED;
+            entry.status = status;
             entry.reason = reason;
             entry.content = null;
         });

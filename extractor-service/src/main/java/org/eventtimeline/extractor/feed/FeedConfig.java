@@ -7,6 +7,8 @@ import java.time.Duration;
 /** How feeds are followed. */
 @ConfigMapping(prefix = "event-timeline.feed")
 interface FeedConfig {
+    /** Nothing is left alone for longer, however often it has failed. */
+    Duration LONGEST_WAIT = Duration.ofDays(1);
 
     /** How many feeds may be followed. */
     @WithDefault("500")

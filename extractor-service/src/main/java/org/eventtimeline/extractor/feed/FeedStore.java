@@ -6,17 +6,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Optional;
+import org.eventtimeline.extractor.background.Backoff;
 import org.eventtimeline.extractor.background.Moments;
+import org.eventtimeline.extractor.background.Turns;
 import org.eventtimeline.extractor.fetch.WebResource.Validators;
-import org.hibernate.LockMode;
 
 /** Keeps the feeds that are followed. Every method is a transaction of its own. */
 @ApplicationScoped
 @Transactional
 class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
-    private static final Duration LONGEST_WAIT = Duration.ofDays(1);
-    private static final int MOST_DOUBLINGS = 10;
-
     private final FeedConfig config;
     private final EntryStore entries;
 
@@ -40,12 +38,8 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
      * that the visit did not end well, or not at all.
      */
     Optional<FeedRow> take() {
-        var due = getSession()
-                .createSelectionQuery("from FeedRow where dueAt <= :now order by dueAt", FeedRow.class)
-                .setParameter("now", Moments.now())
-                .setMaxResults(1)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
-                .uniqueResultOptional();
+        var due = Turns.first(
+                getSession().createSelectionQuery("from FeedRow where dueAt <= :now order by dueAt", FeedRow.class));
         due.ifPresent(feed -> feed.dueAt = Moments.now().plus(doubled(config.lease(), feed.failures++)));
         return due;
     }
@@ -99,7 +93,6 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
     }
 
     private static Duration doubled(Duration wait, int times) {
-        Duration doubled = wait.multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
-        return doubled.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : doubled;
+        return Backoff.doubled(wait, times, FeedConfig.LONGEST_WAIT);
     }
 }

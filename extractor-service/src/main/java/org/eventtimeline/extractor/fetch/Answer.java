@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -13,15 +12,13 @@ import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.eventtimeline.extractor.background.Outage;
 import org.eventtimeline.extractor.fetch.FetchFailedException.Reason;
 import org.eventtimeline.extractor.fetch.WebResource.Validators;
 
 /** Reads an answer; empty where nothing has changed. An answer that is too long or an error is left unread. */
 record Answer(URI asked, HttpClientContext visit, long maxSize)
         implements HttpClientResponseHandler<Optional<WebResource>> {
-    private static final Set<Integer> BUSY =
-            Set.of(HttpStatus.SC_REQUEST_TIMEOUT, HttpStatus.SC_TOO_EARLY, HttpStatus.SC_TOO_MANY_REQUESTS);
-
     @Override
     public Optional<WebResource> handleResponse(ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
@@ -29,9 +26,8 @@ record Answer(URI asked, HttpClientContext visit, long maxSize)
             return Optional.empty();
         }
         if (status != HttpStatus.SC_OK || response.getEntity() == null) {
-            boolean passing = status >= HttpStatus.SC_INTERNAL_SERVER_ERROR || BUSY.contains(status);
             throw new FetchFailedException(
-                    passing ? Reason.UNAVAILABLE : Reason.UNUSABLE, "answers with status " + status);
+                    Outage.isTold(status) ? Reason.UNAVAILABLE : Reason.UNUSABLE, "answers with status " + status);
         }
         return Optional.of(resource(response, response.getEntity()));
     }
