@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -42,7 +41,7 @@ class BodyBudget {
         } else {
             taken.addAndGet(-size);
             request.response().putHeader(HttpHeaders.RETRY_AFTER, "" + RETRY_SECONDS);
-            Problem.of(UNAVAILABLE, "Too much is being worked on; try again later", List.of())
+            Problem.of(UNAVAILABLE, "Too much is being worked on; try again later")
                     .answer(request, json);
         }
     }

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,7 +48,7 @@ class BodyLimit {
             request.next();
             return;
         }
-        Problem.of(TOO_LARGE, "The body is longer than " + limit.asLongValue() + " bytes", List.of())
+        Problem.of(TOO_LARGE, "The body is longer than " + limit.asLongValue() + " bytes")
                 .answer(request, json);
     }
 }

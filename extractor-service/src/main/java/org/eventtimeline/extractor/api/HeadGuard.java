@@ -7,7 +7,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 
 /**
  * Answers with a problem where an address is none, or an address or headers are too long. The server's own limits,
@@ -35,17 +34,16 @@ class HeadGuard {
     void register(@Observes Router router) {
         router.errorHandler(
                 NO_ADDRESS,
-                request -> Problem.of(
-                                NO_ADDRESS, "What follows a % in the address must be two hexadecimal digits", List.of())
+                request -> Problem.of(NO_ADDRESS, "What follows a % in the address must be two hexadecimal digits")
                         .answer(request, json));
     }
 
     private void check(RoutingContext request) {
         if (request.request().uri().length() > MAX_ADDRESS) {
-            Problem.of(ADDRESS_TOO_LONG, "The address is longer than " + MAX_ADDRESS + " bytes", List.of())
+            Problem.of(ADDRESS_TOO_LONG, "The address is longer than " + MAX_ADDRESS + " bytes")
                     .answer(request, json);
         } else if (length(request.request()) > MAX_HEADERS) {
-            Problem.of(HEADERS_TOO_LARGE, "The headers are longer than " + MAX_HEADERS + " bytes", List.of())
+            Problem.of(HEADERS_TOO_LARGE, "The headers are longer than " + MAX_HEADERS + " bytes")
                     .answer(request, json);
         } else {
             request.next();

@@ -22,6 +22,10 @@ import org.eventtimeline.extractor.article.FieldError;
 record Problem(String type, String title, int status, String detail, List<FieldError> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
 
+    static Problem of(int status, String detail) {
+        return of(status, detail, List.of());
+    }
+
     static Problem of(int status, String detail, List<FieldError> errors) {
         var known = Response.Status.fromStatusCode(status);
         var title = known == null ? "Unprocessable Content" : known.getReasonPhrase();

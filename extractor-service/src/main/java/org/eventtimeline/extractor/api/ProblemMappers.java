@@ -57,15 +57,14 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response full(TooManyFeedsException e) {
-        return Problem.of(CONFLICT, e.getMessage(), List.of()).asResponse();
+        return Problem.of(CONFLICT, e.getMessage()).asResponse();
     }
 
     @ServerExceptionMapper
     Response mismatched(MismatchedInputException e) {
         var field = e.getPath().stream().map(Reference::getFieldName).collect(Collectors.joining("."));
         return field.isEmpty()
-                ? Problem.of(BAD_REQUEST, "The body is not a JSON object", List.of())
-                        .asResponse()
+                ? Problem.of(BAD_REQUEST, "The body is not a JSON object").asResponse()
                 : Problem.of(BAD_REQUEST, INVALID, List.of(new FieldError(field, "must be a string")))
                         .asResponse();
     }
@@ -76,7 +75,7 @@ class ProblemMappers {
         int status = e.getResponse().getStatus();
         return Response.fromResponse(e.getResponse())
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(status, detailOf(e), List.of()))
+                .entity(Problem.of(status, detailOf(e)))
                 .build();
     }
 
@@ -91,10 +90,10 @@ class ProblemMappers {
     Response unexpected(Exception e) {
         if (Outage.caused(e)) {
             LOG.warnf("The database is away: %s", e.getMessage());
-            return comeAgain(Problem.of(UNAVAILABLE, "The database is away for now", List.of()));
+            return comeAgain(Problem.of(UNAVAILABLE, "The database is away for now"));
         }
         LOG.error("A request failed", e);
-        return Problem.of(SERVER_ERROR, "The request failed through no fault of yours", List.of())
+        return Problem.of(SERVER_ERROR, "The request failed through no fault of yours")
                 .asResponse();
     }
 

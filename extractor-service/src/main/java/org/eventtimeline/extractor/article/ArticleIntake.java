@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,7 +45,7 @@ public class ArticleIntake {
      * @throws InvalidInputException naming every field at fault
      */
     public String timelineOf(String timeline, String url) {
-        check(new Submission(timeline, null, null, null, Objects.requireNonNullElse(url, ""), null, null));
+        check(Submission.of(timeline, Objects.requireNonNullElse(url, "")));
         return first(timeline, config.defaultTimeline());
     }
 
@@ -78,10 +77,11 @@ public class ArticleIntake {
     private Content readPage(String html, String url) {
         var content = limit.readPage(html, () -> WebPage.read(html, url));
         if (content.text().isEmpty()) {
-            throw invalid("html", "has no text");
+            throw new InvalidInputException("html", "has no text");
         }
         if (content.text().length() > config.maxTextLength()) {
-            throw invalid("html", "has more text than " + config.maxTextLength() + " UTF-16 code units");
+            throw new InvalidInputException(
+                    "html", "has more text than " + config.maxTextLength() + " UTF-16 code units");
         }
         return content;
     }
@@ -122,9 +122,5 @@ public class ArticleIntake {
                 .filter(string -> !string.isBlank())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static InvalidInputException invalid(String field, String message) {
-        return new InvalidInputException(List.of(new FieldError(field, message)));
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.fetch.WebResource;
 import org.jsoup.Jsoup;
@@ -26,10 +25,10 @@ final class FetchedPage {
     static Submission submission(Submission asked, WebResource found) {
         boolean isPage = PAGES.contains(found.mediaType());
         if (!isPage && !found.mediaType().equals("text/plain")) {
-            throw new InvalidInputException(List.of(new FieldError(
+            throw new InvalidInputException(
                     "url",
                     "leads to " + found.mediaType()
-                            + ", which is neither a web page nor plain text; feeds are followed at /api/v1/feeds")));
+                            + ", which is neither a web page nor plain text; feeds are followed at /api/v1/feeds");
         }
         var content = Characters.repaired(new String(found.body(), charsetOf(found)));
         var address = found.address().toString();

@@ -12,6 +12,11 @@ public class InvalidInputException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** The same of one field. */
+    public InvalidInputException(String field, String message) {
+        this(List.of(new FieldError(field, message)));
+    }
+
     /** Every field at fault, at least one. */
     public List<FieldError> errors() {
         return errors;

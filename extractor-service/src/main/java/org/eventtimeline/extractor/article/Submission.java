@@ -18,6 +18,16 @@ public record Submission(
     /** What an empty body posts. */
     static final Submission EMPTY = new Submission(null, null, null, null, null, null, null);
 
+    /** What lies at an address. */
+    public static Submission of(String timeline, String url) {
+        return new Submission(timeline, null, null, null, url, null, null);
+    }
+
+    /** A web page, or a part of one, that is known already. */
+    public static Submission ofPage(String timeline, String title, String html, String url) {
+        return new Submission(timeline, title, null, html, url, null, null);
+    }
+
     /** Whether it's to be fetched from where it was published. */
     boolean isAddressOnly() {
         return text == null && html == null && url != null;

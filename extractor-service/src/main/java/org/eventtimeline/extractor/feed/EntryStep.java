@@ -51,7 +51,7 @@ class EntryStep {
 
     private void handInPage(String timeline, EntryRow entry) {
         try {
-            put(entry, intake.read(new Submission(timeline, null, null, null, entry.url, null, null)));
+            put(entry, intake.read(Submission.of(timeline, entry.url)));
         } catch (FetchFailedException e) {
             if (e.isPassing() && entry.attempts < config.tries()) {
                 var wait = Backoff.doubled(config.firstRetry(), entry.attempts - 1, FeedConfig.LONGEST_WAIT);
@@ -72,7 +72,7 @@ class EntryStep {
             return;
         }
         try {
-            put(entry, intake.read(new Submission(timeline, entry.title, null, entry.content, entry.url, null, null)));
+            put(entry, intake.read(Submission.ofPage(timeline, entry.title, entry.content, entry.url)));
         } catch (InvalidInputException e) {
             fail(entry, whyNotThePage + "; what the feed tells: " + reasonOf(e));
         } catch (UnsupportedLanguageException e) {

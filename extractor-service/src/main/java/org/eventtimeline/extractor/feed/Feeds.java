@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.article.ArticleIntake;
-import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.eventtimeline.extractor.fetch.Web;
@@ -54,7 +53,7 @@ public class Feeds {
                     feed.show(found.validators());
                     return FeedReader.read(found);
                 })
-                .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("url", FeedStep.NO_FEED))));
+                .orElseThrow(() -> new InvalidInputException("url", FeedStep.NO_FEED));
         store.follow(feed, content);
         workers.wake();
         return find(feed.id).orElseThrow();

@@ -14,7 +14,7 @@ public record Century(int index) implements CalendarValue {
 
     /** The one that holds the year. */
     public static Century of(int year) {
-        return new Century(Math.floorDiv(year < 0 ? year - 1 : year, YEARS));
+        return new Century(Years.stretch(year, YEARS));
     }
 
     @Override
@@ -29,17 +29,12 @@ public record Century(int index) implements CalendarValue {
 
     @Override
     public LocalDate first() {
-        return LocalDate.of(index * YEARS + yearsLater(), 1, 1);
+        return Years.first(index, YEARS);
     }
 
     @Override
     public LocalDate last() {
-        return LocalDate.of(index * YEARS + YEARS - 1 + yearsLater(), 12, 31);
-    }
-
-    /** The year n BC has the number 1 - n. */
-    private int yearsLater() {
-        return index < 0 ? 1 : 0;
+        return Years.last(index, YEARS);
     }
 
     @Override

@@ -9,7 +9,7 @@ public record Millennium(int index) implements CalendarValue {
 
     /** The one that holds the year. */
     public static Millennium of(int year) {
-        return new Millennium(Math.floorDiv(year < 0 ? year - 1 : year, YEARS));
+        return new Millennium(Years.stretch(year, YEARS));
     }
 
     @Override
@@ -24,17 +24,12 @@ public record Millennium(int index) implements CalendarValue {
 
     @Override
     public LocalDate first() {
-        return LocalDate.of(index * YEARS + yearsLater(), 1, 1);
+        return Years.first(index, YEARS);
     }
 
     @Override
     public LocalDate last() {
-        return LocalDate.of(index * YEARS + YEARS - 1 + yearsLater(), 12, 31);
-    }
-
-    /** The year n BC has the number 1 - n. */
-    private int yearsLater() {
-        return index < 0 ? 1 : 0;
+        return Years.last(index, YEARS);
     }
 
     @Override
