@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
-import org.eventtimeline.extractor.event.clause.GovernedDeeds;
+import org.eventtimeline.extractor.event.clause.GovernedGerunds;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -49,7 +49,7 @@ final class TrailingDates {
                         !perfect.isOfOther(clause, start, expression) && !others.have(clause, start, expression))
                 .sorted(Comparator.comparing(clause -> gerunds.describes(clause)
                         || describesAhead(clause)
-                        || GovernedDeeds.isDoubted(phrases, clause)))
+                        || GovernedGerunds.isDoubted(phrases, clause)))
                 .toList();
         return candidates.stream()
                 .filter(clause -> tenses.agree(clause, expression))

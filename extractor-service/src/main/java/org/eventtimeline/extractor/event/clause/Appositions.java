@@ -35,7 +35,7 @@ final class Appositions {
     /** {@code his countryman} in {@code Lang, his countryman, who won}, {@code Acme's chief officer}. */
     private static boolean isRelated(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return (noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from())))
+        return Modifiers.sayWhose(phrases, noun)
                 && Lexicon.isPerson(phrases.head(i))
                 && phrases.isKind(i + 1, Kind.COMMA);
     }

@@ -91,9 +91,7 @@ final class GerundOwners {
     private boolean isOwned(int gerund) {
         return phrases.preposition(gerund - 1).equals("in")
                 && phrases.isNoun(gerund - 2)
-                && (((NounPhrase) phrases.get(gerund - 2)).hasPossessor()
-                        || Modifiers.POSSESSIVES.contains(
-                                phrases.lower(phrases.get(gerund - 2).from())));
+                && Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(gerund - 2));
     }
 
     private static boolean isSomebody(Token noun) {

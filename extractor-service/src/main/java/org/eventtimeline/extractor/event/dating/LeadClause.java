@@ -45,7 +45,7 @@ record LeadClause(Reading reading, Clause clause) {
      * {@code police who seek a man that fled in May have arrested him}, of whom it tells: {@code rescued a boy who fell
      * on Monday}, or where one could read it: {@code according to a study published on Monday}.
      */
-    boolean isTold(Mention mention, LocalDate published) {
+    boolean isDatedBy(Mention mention, LocalDate published) {
         boolean aside = !mention.hasClause() || mention.clause().at() < clause.at() || isDoneBeside(mention.clause());
         boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
         return mention.reading() == reading

@@ -37,7 +37,7 @@ public final class LeadEvent {
         return sentences(readings)
                 .findFirst()
                 .flatMap(LeadEvent::mainClause)
-                .filter(told -> dated.stream().noneMatch(mention -> told.isTold(mention, published)))
+                .filter(lead -> dated.stream().noneMatch(mention -> lead.isDatedBy(mention, published)))
                 .map(told -> told.mention(dated, published))
                 .filter(mention -> dated.stream().noneMatch(other -> isSameNews(mention, other, published)));
     }

@@ -5,7 +5,7 @@ import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Conditions;
-import org.eventtimeline.extractor.event.clause.GovernedDeeds;
+import org.eventtimeline.extractor.event.clause.GovernedGerunds;
 import org.eventtimeline.extractor.event.clause.Possibilities;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Mention;
@@ -31,7 +31,7 @@ final class ClauseFactuality {
         if (Conditions.open(phrases, clause)) {
             return Status.HYPOTHETICAL;
         }
-        if (Polarity.isNegative(phrases, clause) || GovernedDeeds.isPrevented(phrases, clause)) {
+        if (Polarity.isNegative(phrases, clause) || GovernedGerunds.isPrevented(phrases, clause)) {
             return Status.NEGATED;
         }
         if (Habits.isHabitual(phrases, clause)) {
@@ -50,7 +50,7 @@ final class ClauseFactuality {
     private boolean isDoubtful(Clause clause) {
         return Alleged.is(reading, clause)
                 || Claims.hold(phrases, clause)
-                || GovernedDeeds.isDoubted(phrases, clause)
+                || GovernedGerunds.isDoubted(phrases, clause)
                 || Fiction.tells(phrases, clause)
                 || Possibilities.are(phrases, clause)
                 || isAsked(clause);

@@ -12,7 +12,7 @@ import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.headline.draft.HeadlineDraft;
 import org.eventtimeline.extractor.event.headline.kicker.Kicker;
-import org.eventtimeline.extractor.event.headline.kicker.Parts;
+import org.eventtimeline.extractor.event.headline.kicker.TopicParts;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -27,7 +27,7 @@ public final class Headlines {
     private final NounHeadlines nouns;
     private final Landmarks landmarks;
     private final Kicker kicker;
-    private final Parts parts;
+    private final TopicParts parts;
 
     /** Writes the headlines of an article, behind the kicker of its title where they need one. */
     public Headlines(Article article, Kicker kicker) {
@@ -36,7 +36,7 @@ public final class Headlines {
         this.nouns = new NounHeadlines(wording, clauses);
         this.landmarks = new Landmarks(article, !kicker.isEmpty());
         this.kicker = kicker;
-        this.parts = new Parts(article);
+        this.parts = new TopicParts(article);
     }
 
     /** The first of the clearest headlines; at the least the word for the event. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -16,9 +14,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
-import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds what a title says that its article is about: {@code Karsa}, {@code tunnel under the fjord}. */
@@ -27,15 +23,13 @@ public final class KickerTopics {
     private static final Set<String> TELLING =
             Set.of("of", "in", "on", "under", "at", "near", "off", "over", "between");
 
-    /** Prepositions behind which stands where something is. */
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "off", "from");
-
     private final Phrases phrases;
     private final Names names;
     private final TitleVerbs verbs;
     private final TitleWords words;
     private final TitleLists lists;
     private final HiddenNouns hidden;
+    private final TopicSayings sayings;
 
     private KickerTopics(Phrases phrases, Names names) {
         this.phrases = phrases;
@@ -44,6 +38,7 @@ public final class KickerTopics {
         this.words = new TitleWords(phrases, names);
         this.lists = new TitleLists(phrases);
         this.hidden = new HiddenNouns(phrases);
+        this.sayings = new TopicSayings(phrases, names, words, verbs);
     }
 
     /** All that the title may be about, in its order; none where it names nothing. */
@@ -68,7 +63,7 @@ public final class KickerTopics {
     private List<KickerTopic> names(int i, NounPhrase noun) {
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> words.isName(name.from()) && !isCommon(name))
-                .map(name -> new KickerTopic(name.text(), name(i)))
+                .map(name -> new KickerTopic(name.text(), sayings.ofName(i)))
                 .toList();
     }
 
@@ -121,55 +116,19 @@ public final class KickerTopics {
             return Optional.empty();
         }
         boolean described = opening == 0 && start > opening;
-        boolean person = isSomebody(last == first ? end - 1 : head.head());
+        boolean person = sayings.isSomebody(last == first ? end - 1 : head.head());
         String words = phrases.text(start, end);
         return NationalBodies.country(phrases, opening, end - 1)
                 .filter(country -> start == opening && !lists.isListed(first, last))
                 .map(country -> new KickerTopic(country, Saying.PLACE))
-                .or(() -> saying(first, start, end, described).map(says -> new KickerTopic(words, says)))
+                .or(() -> sayings.of(first, start, end, described).map(says -> new KickerTopic(words, says)))
                 .map(topic -> person ? new KickerTopic(topic.words(), Saying.PERSON) : topic)
-                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, name(first))))
-                .or(() -> Optional.of(new KickerTopic(words, person ? Saying.PERSON : thing(first)))
+                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, sayings.ofName(first))))
+                .or(() -> Optional.of(new KickerTopic(words, person ? Saying.PERSON : sayings.ofThing(first)))
                         .filter(thing -> end - start > 1 && !lists.isListed(first, last))
                         .filter(thing -> verbs.leaveAsTopic(first)
                                 || thing.says() == Saying.OBJECT
                                         && !head.hasPossessor()
                                         && !Ranks.isRank(phrases.token(start))));
-    }
-
-    /** What a thing without a name says: nothing else may stand before the topic of a title. */
-    private Saying thing(int first) {
-        return verbs.leaveAsTopic(first) ? Saying.THING : Saying.OBJECT;
-    }
-
-    /** Whether phrase {@code i} names only where something is, or goes: {@code Kenya} in {@code flies to Kenya}. */
-    private Saying name(int i) {
-        String preposition = phrases.preposition(i - 1);
-        boolean goal = preposition.equals("to")
-                && Geography.isKnownPlace(
-                        phrases.text(phrases.get(i).from(), phrases.get(i).to()));
-        return goal || PLACING.contains(preposition) || isPlaceOfPerson(i) ? Saying.PLACE : Saying.NAME;
-    }
-
-    /** {@code mayor} in {@code Oslo mayor}. */
-    private boolean isSomebody(int noun) {
-        return !words.isName(noun) && WordNetKinds.isKindOf(Inflection.singular(phrases.lower(noun)), "person", 1);
-    }
-
-    /** {@code Oslo} in {@code Oslo mayor}. */
-    private boolean isPlaceOfPerson(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return isSomebody(noun.head())
-                && NameFinder.names(phrases, noun).stream()
-                        .allMatch(name -> Geography.isKnownPlace(name.text()) || names.isPlace(name.text()));
-    }
-
-    private Optional<Saying> saying(int first, int start, int end, boolean described) {
-        if (IntStream.range(start, end).anyMatch(words::isName)) {
-            boolean thing = described || IntStream.range(start, end).anyMatch(words::isThing);
-            return Optional.of(thing ? Saying.NAMED_THING : name(first));
-        }
-        boolean event = end - start > 1 && Lexicon.isEventNoun(phrases.head(first));
-        return event ? Optional.of(Saying.EVENT) : Optional.empty();
     }
 }

@@ -127,7 +127,7 @@ public final class Kicker {
     public Headline before(Headline headline, Token part) {
         String owner = Words.lower(words.substring(words.lastIndexOf(' ') + 1));
         String text = Words.possessive(Words.capitalize(words)) + " " + Words.uncapitalize(headline.text());
-        boolean fits = (person ? Parts.isFamily(part) : hasParts(owner))
+        boolean fits = (person ? TopicParts.isFamily(part) : hasParts(owner))
                 && headline.text().startsWith(Words.capitalize(part.text()))
                 && !WordNetKinds.isKindOf(owner, part.lemma(), SENSES)
                 && text.length() <= Headline.MAX_LENGTH;

@@ -36,7 +36,7 @@ final class TailSteps {
     private final PrepositionWording prepositions;
     private final Postmodifiers postmodifiers;
     private final Relatives relatives;
-    private final Conditions conditions;
+    private final ConditionWording conditions;
     private final InnerDates dates;
     private final Asides asides;
     private final ApposedNames apposed;
@@ -64,7 +64,7 @@ final class TailSteps {
         this.prepositions = prepositions;
         this.postmodifiers = new Postmodifiers(reading, wording, prepositions);
         this.relatives = new Relatives(reading, new Complements(phrases, wording), prepositions);
-        this.conditions = new Conditions(reading, content);
+        this.conditions = new ConditionWording(reading, content);
         this.dates = new InnerDates(phrases);
         this.asides = new Asides(phrases);
         this.apposed = new ApposedNames(phrases, wording);

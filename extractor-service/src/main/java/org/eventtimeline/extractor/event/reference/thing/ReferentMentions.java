@@ -118,7 +118,7 @@ final class ReferentMentions {
         String first = phrases.lower(noun.from());
         boolean indefinite = Modifiers.INDEFINITE.contains(first);
         boolean bare = noun.from() == noun.head();
-        boolean other = indefinite || bare || noun.hasPossessor() || Modifiers.POSSESSIVES.contains(first);
+        boolean other = indefinite || bare || Modifiers.sayWhose(phrases, noun);
         ReferentMention told = mention.asNew(indefinite
                         && mention.part() != Part.CAUSE
                         && mention.part() != Part.OTHER

@@ -106,7 +106,7 @@ public final class Callings {
         boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
         from += determined && from < noun.head() ? 1 : 0;
         String text = from == 0 ? Words.lower(head) : phrases.text(from, noun.to());
-        boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        boolean owned = Modifiers.sayWhose(phrases, noun);
         return owned ? owner.or(() -> ownerName(phrases, noun)).map(name -> text + " of " + name) : Optional.of(text);
     }
 

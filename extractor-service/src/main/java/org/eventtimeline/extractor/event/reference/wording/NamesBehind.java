@@ -63,7 +63,7 @@ public final class NamesBehind {
     public boolean isWork(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
         Token head = phrases.token(noun.head());
-        boolean owned = noun.hasPossessor() || Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
+        boolean owned = Modifiers.sayWhose(phrases, noun);
         return owned
                 && phrases.preposition(i - 1).isEmpty()
                 && !Lexicon.isTitle(head)

@@ -15,7 +15,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /**
  * Things that are known since something has them: {@code the runway}, of which an article on an airport first tells.
  */
-public final class Parts {
+public final class TopicParts {
     /** So many of the commonest senses count. */
     private static final int SENSES = 1;
 
@@ -23,7 +23,7 @@ public final class Parts {
     private final Map<String, Token> first = new HashMap<>();
 
     /** The parts that an article tells of. */
-    public Parts(Article article) {
+    public TopicParts(Article article) {
         for (Reading reading : article.readings()) {
             Phrases phrases = reading.phrases();
             for (int i = 0; i < phrases.size(); i++) {

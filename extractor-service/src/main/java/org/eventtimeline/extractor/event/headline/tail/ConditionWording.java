@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
 /** Words on what condition, or until when, something is to be: {@code will strike [unless the city pays]}. */
-record Conditions(Reading reading, Content content) {
+record ConditionWording(Reading reading, Content content) {
     private static final Set<String> OPENINGS = Set.of("if", "unless", "until", "once");
 
     /** A longer condition leaves no room for what it is one of. */

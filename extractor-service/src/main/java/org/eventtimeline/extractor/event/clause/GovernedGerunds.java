@@ -6,8 +6,11 @@ import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
-/** What becomes of a deed behind a preposition, by it and by the word that takes it: {@code insisted on selling}. */
-public final class GovernedDeeds {
+/**
+ * What becomes of the deed of a gerund, by the preposition before it and the word that takes that: {@code insisted on
+ * selling}.
+ */
+public final class GovernedGerunds {
     private static final Map<String, Set<String>> DOUBTED = Map.of(
             "of", WordList.words("""
                     dream think talk speak warn capable afraid aim chance danger favor favour idea intention plan
@@ -24,7 +27,7 @@ public final class GovernedDeeds {
     private static final Set<String> DOUBTING = Set.of("about", "against");
     private static final String WITHOUT = "without";
 
-    private GovernedDeeds() {}
+    private GovernedGerunds() {}
 
     /** Whether nobody knows if the gerund comes to be: {@code voted against selling}, {@code dreamed of selling}. */
     public static boolean isDoubted(Phrases phrases, Clause gerund) {
