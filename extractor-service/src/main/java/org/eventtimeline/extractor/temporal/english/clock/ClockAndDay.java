@@ -6,6 +6,7 @@ import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 import java.util.List;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
@@ -33,14 +34,22 @@ public final class ClockAndDay {
                         .gives("2024-05-14T12:00", "noon yesterday")
                         .gives("2024-05-03T15:00", "at about [three in the afternoon of 3 May]")
                         .gives("2024-05-03T06:58", "on the [3rd, at 06:58]"),
-                Rule.of("clock of the next day", TIME, "{clock} [on] the next|following|same (day ^ {part})")
-                        .means(m -> new AtTime(DayParts.day(m), timeIn(m)))
+                Rule.of(
+                                "clock of the next day",
+                                TIME,
+                                "{clock} [on] the next|following|same|previous (day ^ {part})",
+                                "{clock} the (day ^ {part}) before")
+                        .means(m -> isBeforeEvent(m) ? null : new AtTime(DayParts.day(m), timeIn(m)))
                         .gives(
                                 "2019-05-04T12:00",
                                 "It opened on May 3, 2019 and closed at [noon the following day].",
                                 "It opened on May 3, 2019 and closed at [12 noon on the next day].")
                         .gives("2019-05-04T03:40", "It opened on May 3, 2019 and burned at [3:40 the next morning].")
-                        .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day]."),
+                        .gives("2019-05-03T12:00", "It opened on May 3, 2019 and closed at [noon the same day].")
+                        .gives(
+                                "2019-05-02T23:00",
+                                "It was found on May 3, 2019. It had been lost at [11pm the previous night].",
+                                "It was found on May 3, 2019. It had been lost at [11pm the night before]."),
                 Rule.of("clock of two zones and day", RANGE, "{clock} {bracket} {clock} {bracket} [on] {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(
@@ -88,6 +97,12 @@ public final class ClockAndDay {
                         .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")
                         .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
                         .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
+    }
+
+    /** "noon the day before the vote" */
+    private static boolean isBeforeEvent(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).is("before") && after != null && after.kind() != Token.Kind.OTHER;
     }
 
     private static String timeIn(Match m) {

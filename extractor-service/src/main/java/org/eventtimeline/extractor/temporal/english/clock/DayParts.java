@@ -119,11 +119,11 @@ public final class DayParts {
 
     /** The day in the narrative that ends the match: "the next day", "the same day". */
     static Offset day(Match m) {
-        String which = m.phrases().token(m.end() - 2).word();
-        int days = switch (which) {
+        boolean before = m.phrases().token(m.end() - 1).is("before");
+        int days = switch (m.phrases().token(m.end() - 2).word()) {
             case "same", "that" -> 0;
             case "previous" -> -1;
-            default -> 1;
+            default -> before ? -1 : 1;
         };
         return new Offset(days, Granularity.DAY, Anchor.NARRATIVE);
     }

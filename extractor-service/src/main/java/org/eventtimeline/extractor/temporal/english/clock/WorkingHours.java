@@ -19,9 +19,11 @@ final class WorkingHours {
         return List.of(Rule.of(
                         "working hours",
                         RANGE,
-                        "work|works|worked|working|open|opens|opened [every day] from {hourname} to|until|till {hourname}")
+                        "work|works|worked|working|open|opens|opened [every day] from {hourname} to|until|till {hourname}",
+                        "from {hourname} until|till {hourname}")
                 .meansParts(WorkingHours::fromTo)
                 .gives("2024-05-15T17:00", "They work from 9 to [5].")
+                .gives("2024-05-15T09:00", "The talks lasted from six until [nine].")
                 .givesNothing("They opened from 9 to 5 stores."));
     }
 

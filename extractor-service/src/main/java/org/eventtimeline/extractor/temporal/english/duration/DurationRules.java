@@ -17,6 +17,7 @@ public final class DurationRules {
                         WeekdaySets.rules(),
                         WeekdayParts.rules(),
                         TimedSets.rules(),
+                        OpeningHours.rules(),
                         RegularAdverbs.rules(),
                         Frequencies.rules(),
                         Durations.rules(),

@@ -19,10 +19,16 @@ final class FractionsOfUnits {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("half a unit", DURATION, Bounds.BEFORE + "half a|an {unit}", "a half {unit}", "half _- _{unit}")
+                Rule.of(
+                                "half a unit",
+                                DURATION,
+                                Bounds.BEFORE + "half a|an {unit}",
+                                "(a ^ the past|last|next) half {unit}",
+                                "half _- _{unit}")
                         .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m))
                         .gives("PT0.5S", "half a second")
                         .gives("PT30M", "half an hour", "nearly half an hour", "the [half-hour] show")
+                        .gives("P50Y", "over [the past half-century]")
                         .gives("P3Y6M", "a [three-and-a-half-year] wait")
                         .givesNothing("He hit a half-century."),
                 Rule.of("quarters of an hour", DURATION, "a|one|three quarter|quarters of an hour")

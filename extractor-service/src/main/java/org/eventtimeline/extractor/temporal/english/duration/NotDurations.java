@@ -41,8 +41,10 @@ final class NotDurations {
                                 NOTHING,
                                 "call|calls|called it a day|night",
                                 "one of these|those days",
+                                "9|nine to 5|five day|days",
                                 "as many {unit}")
                         .givesNothing("They called it a day.", "One of these days it will break.")
+                        .givesNothing("They work a 9-to-5 day.")
                         .givesNothing("It was the third fire in as many weeks."),
                 Rule.of("all through a unit", NOTHING, "[a|the|all] {unit} round")
                         .givesNothing("a year-round resort", "It is open all year round."),

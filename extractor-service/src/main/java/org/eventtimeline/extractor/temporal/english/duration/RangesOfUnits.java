@@ -27,7 +27,7 @@ final class RangesOfUnits {
                         "[the] [next|last|past] {quantity} (to|or|- ^ _- to|or) {quantity} [full|long|straight|trading|business|working] {unit}",
                         "between {quantity} and {quantity} {unit}",
                         "{quantity} {unit} or two")
-                .means(m -> isYear(m)
+                .means(m -> isYear(m) || areWorkingHours(m)
                         ? null
                         : new Fixed(new Duration(m.get("unit", Unit.class)
                                 .period(m.get("quantity", 0, Quantity.class).amount()))))
@@ -36,6 +36,13 @@ final class RangesOfUnits {
                 .gives("P1Y", "It will take [a year or two].")
                 .gives("P3D", "It ships in [3-5 business days].")
                 .gives("2019", "the 2010-[2019] decade"));
+    }
+
+    /** "a 9-to-5 day". */
+    private static boolean areWorkingHours(Match m) {
+        return m.count("quantity") > 1
+                && m.get("quantity", 0, Quantity.class).amount().equals("9")
+                && m.get("quantity", 1, Quantity.class).amount().equals("5");
     }
 
     /** "the 2010-2019 decade". */

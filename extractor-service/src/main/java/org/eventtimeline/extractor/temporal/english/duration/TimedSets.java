@@ -56,12 +56,18 @@ final class TimedSets {
                                 "daily at|from ({clock} ^ {hourname})",
                                 "{clock} (daily ^ every|each (day ^ {part}))")
                         .means(m -> timed("XXXX-XX-XX", m))
+                        .gives("XXXX-XX-XXT18:00", "every evening at six")
                         .gives(
                                 "XXXX-XX-XXT12:00",
                                 "A gun is fired [every day at noon].",
                                 "It is fired [daily at 12 noon].",
                                 "It is fired [daily at 12].",
-                                "It is fired at [noon each day]."));
+                                "It is fired at [noon each day]."),
+                Rule.of("hour of every day", SET, "at|by|around|about|until|from {hourname} every|each (day ^ {part})")
+                        .meansParts(
+                                m -> List.of(new Rule.Part(m.start() + 1, m.end(), Sets.set("XXXX-XX-XX" + time(m)))))
+                        .gives("XXXX-XX-XXT06:00", "He rises at [six every morning].")
+                        .gives("XXXX-XX-XXT19:00", "It airs at [7 each evening]."));
     }
 
     /** Where the days stand: before the time or behind it. */

@@ -49,7 +49,7 @@ final class UncountedUnits {
                 Rule.of(
                                 "the past unit",
                                 DURATION,
-                                "the past decade|century|week|month [or so]",
+                                "the past decade|century|week|fortnight|month [or so]",
                                 "the last decade",
                                 "the next decade|century|year|month|week or so")
                         .means(m -> isLastOne(m)
@@ -59,7 +59,8 @@ final class UncountedUnits {
                                         .period("1"))))
                         .gives("P10Y", "the past decade", "the past decade or so", "It grew over [the last decade].")
                         .gives("201", "It began in the [last decade].")
-                        .gives("P1Y", "the next year or so"),
+                        .gives("P1Y", "the next year or so")
+                        .gives("P2W", "the past fortnight"),
                 Rule.of(
                                 "over the next decade",
                                 RANGE,

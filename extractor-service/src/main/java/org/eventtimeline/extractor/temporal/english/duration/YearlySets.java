@@ -13,9 +13,9 @@ final class YearlySets {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("every month by name", SET, "every|each [year in] {month}")
+                Rule.of("every month by name", SET, "every|each [year in] {month}", "yearly|annually in {month}")
                         .means(m -> Sets.set("XXXX-" + Dates.two(m.number("month"))))
-                        .gives("XXXX-07", "each July", "every year in July"),
+                        .gives("XXXX-07", "each July", "every year in July", "It is held [annually in July]."),
                 Rule.of(
                                 "a weekday of every month by name",
                                 SET,

@@ -113,6 +113,18 @@ public final class CountedThings {
         return false;
     }
 
+    /** "costs 2000 a month", "makes 1900 per day" */
+    static boolean arePerUnit(Match m) {
+        Token each = m.phrases().token(m.end());
+        Token unit = m.phrases().token(m.end() + 1);
+        Token after = m.phrases().token(m.end() + 2);
+        return each != null
+                && (each.is("a") || each.is("an") || each.is("per"))
+                && unit != null
+                && Unit.WORDS.containsKey(unit.word())
+                && (after == null || !after.is("-"));
+    }
+
     /** "2000 to 2500 metres", "between 1500 and 2000 people", "a 1998-page report". */
     static boolean areMeasured(Match m) {
         Token after = m.phrases().token(m.end());

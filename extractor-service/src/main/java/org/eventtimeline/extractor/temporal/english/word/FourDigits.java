@@ -41,7 +41,8 @@ public final class FourDigits {
                         || IntroducedYears.isOfEvent(m)
                         || (introduced || isBorder(before) || isEarliest(m))
                                 && !isCounted(m.phrases().token(m.end())));
-        boolean counts = !introduced && (CountedThings.follow(m) || CountedThings.areSized(m));
+        boolean counts =
+                !introduced && (CountedThings.follow(m) || CountedThings.areSized(m) || CountedThings.arePerUnit(m));
         return inRange && !counts && !CountedThings.areMeasured(m) && !isName(m, introduced) && !isPartOfWord(m);
     }
 
