@@ -41,6 +41,18 @@ class PlansTest {
     }
 
     @Test
+    void thePresentSomeWordsBeforeADateIsAPlan() {
+        assertEquals(List.of("2025-09-08"), values("She runs again in Upper Moor on Monday."));
+        assertEquals(List.of("2025-12"), values("The lease runs out in December."));
+    }
+
+    @Test
+    void whatIsToldBehindADateThatEndsItsOpeningIsOver() {
+        assertEquals(List.of("2024-10"), values("At the games in October she was second."));
+        assertEquals(List.of("2025-10"), values("The games in October were called off."));
+    }
+
+    @Test
     void whatWillStayClosedIsToCome() {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));

@@ -46,7 +46,7 @@ final class Arrangements {
     /** "steps down on Monday", "heads to Rome on Monday", but not "took steps on Monday". */
     private static final TokenSet LEAVING = TokenSet.words("steps", "heads");
 
-    /** "runs from Friday to Sunday". */
+    /** "runs from Friday to Sunday", "runs out in May". */
     private static final TokenSet RUNNING = TokenSet.words("runs", "lasts");
 
     private static final TokenSet AWAY = TokenSet.words("down", "aside", "to", "for", "into", "back", "home");
@@ -86,7 +86,8 @@ final class Arrangements {
             return tokens.at(at + 1) != null && COMING.allows(tokens.at(at + 1));
         }
         if (RUNNING.allows(verb)) {
-            return tokens.at(at + 1) != null && tokens.at(at + 1).is("from");
+            return tokens.at(at + 1) != null
+                    && (tokens.at(at + 1).is("from") || tokens.at(at + 1).is("out"));
         }
         if (LEAVING.allows(verb)) {
             return tokens.at(at + 1) != null && AWAY.allows(tokens.at(at + 1));
@@ -119,7 +120,10 @@ final class Arrangements {
     /** "reports earnings", "releases its quarterly results", where nobody else says so. */
     private static boolean publishes(Tokens tokens, int verb) {
         for (int i = verb + 1;
-                i <= verb + OBJECT && tokens.at(i) != null && tokens.at(i).kind() == Token.Kind.WORD;
+                i <= verb + OBJECT
+                        && tokens.at(i) != null
+                        && (tokens.at(i).kind() == Token.Kind.WORD
+                                || tokens.at(i).is("-"));
                 i++) {
             if (PUBLISHED.allows(tokens.at(i))) {
                 return true;

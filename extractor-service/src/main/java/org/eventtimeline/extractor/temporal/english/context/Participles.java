@@ -15,8 +15,9 @@ final class Participles {
 
     static final TokenSet BEFORE_NOUNS = TokenSet.words("a", "the", "its", "his", "her", "their", "our", "my");
 
-    private static final TokenSet ADVERBS =
-            TokenSet.words("also", "not", "still", "yet", "then", "now", "first", "often");
+    private static final TokenSet ADVERBS = Words.tokens(
+            "also not still yet then now first often last already just never only long once twice since always "
+                    + "even previously recently");
 
     private static final TokenSet BEFORE_PARTICIPLES = TokenSet.words(
             "be", "being", "get", "gets", "getting", "stay", "stays", "remain", "remains", "a", "an", "the", "its",

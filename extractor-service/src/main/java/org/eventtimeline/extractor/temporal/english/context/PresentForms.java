@@ -19,7 +19,7 @@ final class PresentForms {
     private static final TokenSet BEFORE_DATES = TokenSet.anyOf(TenseWords.WITHIN, TokenSet.words("from"));
 
     /** Words between the subject and the date. */
-    private static final int REACH = 4;
+    private static final int REACH = 7;
 
     private final Tokens tokens;
 

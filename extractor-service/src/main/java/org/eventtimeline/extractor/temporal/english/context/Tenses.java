@@ -33,6 +33,7 @@ final class Tenses {
     private final Questions questions;
     private final PresentForms presents;
     private final OpenClauses clauses;
+    private final Deeds deeds;
 
     /** The tenses of this text. */
     Tenses(Tokens tokens, LastWords last) {
@@ -43,6 +44,7 @@ final class Tenses {
         questions = new Questions(tokens, last);
         presents = new PresentForms(tokens);
         clauses = new OpenClauses(tokens);
+        deeds = new Deeds(tokens);
     }
 
     /** The tense of the clause around the tokens from start to end (exclusive). */
@@ -72,12 +74,15 @@ final class Tenses {
                     ? Tense.UNKNOWN
                     : earlier == Tense.PAST && (isDone(start) || didNext(start, end)) ? Tense.DONE : earlier;
         }
+        if (deeds.areFollowed(start)) {
+            return Tense.DONE;
+        }
         if (presents.arrange(start)) {
             return Tense.ARRANGED;
         }
         Tense after = nearest.from(end);
         if (after != Tense.UNKNOWN) {
-            return after;
+            return after == Tense.PAST && clauses.endOpening(start, end) ? Tense.DONE : after;
         }
         if (opensSentence(start)) {
             return presents.follow(end) ? Tense.ARRANGED : Tense.PAST;

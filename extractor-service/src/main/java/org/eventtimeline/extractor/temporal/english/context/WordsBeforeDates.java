@@ -55,6 +55,7 @@ final class WordsBeforeDates {
     private final Appointments appointments;
     private final FirstDays firstDays;
     private final Since since;
+    private final Deeds deeds;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
@@ -63,6 +64,7 @@ final class WordsBeforeDates {
         appointments = new Appointments(tokens);
         firstDays = new FirstDays(tokens);
         since = new Since(tokens);
+        deeds = new Deeds(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -75,7 +77,7 @@ final class WordsBeforeDates {
         if (start == 0 || !TELLING.allows(tokens.at(start - 1))) {
             return Tense.UNKNOWN;
         }
-        if (since.stands(start)) {
+        if (since.stands(start) || deeds.areTold(start)) {
             return Tense.DONE;
         }
         if (isProposed(start)
