@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -110,19 +111,23 @@ final class Background {
                 && clauses.isReported(part.start());
     }
 
+    private static boolean isDay(CalendarValue value) {
+        return !value.granularity().isCoarserThan(Granularity.DAY);
+    }
+
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
     private boolean lastsSince(Rule.Part part) {
         return language.opensPeriod(tokens, part.start(), part.end());
     }
 
     /**
-     * "It fell silent on 8 April. It had been built in 2018.", "... The organ, which was built in 2018, ...": what
+     * "It fell silent on 8 April. It had been mended in October.", "... The organ, which was built in 2018, ...": what
      * follows goes on from the 8th of April.
      */
     private boolean isOlder(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
-        return spoken instanceof Year
-                && (clauses.isAside(part.start(), part.end())
-                        || Granularity.YEAR.isCoarserThan(narrative.granularity())
-                                && clauses.around(part.start(), part.end()) == Tense.EARLIER);
+        return spoken instanceof Year && clauses.isAside(part.start(), part.end())
+                || spoken.granularity().isCoarserThan(narrative.granularity())
+                        && (spoken instanceof Year || part.meaning() instanceof InYear && isDay(narrative))
+                        && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 }

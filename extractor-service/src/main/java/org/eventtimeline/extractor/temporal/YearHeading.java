@@ -19,6 +19,10 @@ final class YearHeading {
     private final Tokens tokens;
     private final LocalDate published;
     private Year year;
+
+    /** Whether it stands above no more than its own paragraph. */
+    private boolean entry;
+
     private int at;
 
     YearHeading(Text text) {
@@ -28,13 +32,18 @@ final class YearHeading {
 
     /** The year under which an expression stands; null where it stands under none. */
     Year of(Rule.Part part) {
-        return year != null && Sentences.between(tokens, at, part.start()) <= REACH ? year : null;
+        boolean under = year != null
+                && Sentences.between(tokens, at, part.start()) <= REACH
+                && !(entry && Sentences.paragraphEndsBetween(tokens, at, part.start()));
+        return under ? year : null;
     }
 
     /** Takes note of what an expression says. */
     void note(CalendarValue spoken, Rule.Part part) {
-        if (spoken instanceof Year heading && (isAlone(part) || endsHeading(heading, part))) {
+        boolean opens = spoken instanceof Year && opensEntry(part);
+        if (spoken instanceof Year heading && (opens || isAlone(part) || endsHeading(heading, part))) {
             year = heading;
+            entry = opens;
             at = part.end();
         } else if (year != null && spoken.year() == year.year()) {
             at = part.end();
@@ -58,9 +67,22 @@ final class YearHeading {
                 && heading.year() < published.getYear();
     }
 
+    /** "2019: The firm goes bankrupt in May." */
+    private boolean opensEntry(Rule.Part part) {
+        Token colon = tokens.at(part.end());
+        Token next = tokens.at(part.end() + 1);
+        return Sentences.endsAt(tokens, part.start() - 1)
+                && colon != null
+                && colon.is(":")
+                && next != null
+                && next.gap() != Token.Gap.PARAGRAPH
+                && published != null;
+    }
+
     /** Whether the expression is a paragraph of its own. */
     private boolean isAlone(Rule.Part part) {
-        Token next = tokens.at(part.end());
+        Token behind = tokens.at(part.end());
+        Token next = behind != null && behind.is(":") ? tokens.at(part.end() + 1) : behind;
         boolean first = part.start() == 0 || tokens.at(part.start()).gap() == Token.Gap.PARAGRAPH;
         return first && next != null && next.gap() == Token.Gap.PARAGRAPH;
     }

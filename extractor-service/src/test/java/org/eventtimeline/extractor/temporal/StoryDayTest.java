@@ -39,4 +39,30 @@ class StoryDayTest {
                 List.of("2021-04-02", "1870", "1870-12-19"),
                 values("The mill burned on 2 April 2021. It was built in 1870. It was opened on 19 December."));
     }
+
+    @Test
+    void itGoesOnBehindWhatHadBeenInAMonth() {
+        assertEquals(
+                List.of("1643-06-12", "1643-04", "1643-06-11"),
+                values(
+                        "It was fought on 12 June 1643. They had last met in April. On the 11th they camped on a moor."));
+        assertEquals(
+                List.of("1951-09-07", "1950-SP", "1950-11"),
+                values("It was signed on 7 September 1951. Talks had opened in the spring of 1950. "
+                        + "They broke down in November."));
+    }
+
+    @Test
+    void itGoesOnFromAMonthToADay() {
+        assertEquals(
+                List.of("1912-03", "1912-11-10"),
+                values("In March 1912 two men were lost. Another party set out on 10 November."));
+    }
+
+    @Test
+    void theEntryOfAYearIsOfThatYear() {
+        assertEquals(
+                List.of("2023", "2023-02", "2023-10-02"),
+                values("2023: The firm goes bankrupt in February. A new builder takes over on 2 October."));
+    }
 }

@@ -72,9 +72,12 @@ public record AtTime(Meaning day, String time, ZoneId zone) implements Meaning {
             return single;
         }
         Optional<CalendarValue> published = single(context.anchor(Anchor.PUBLICATION));
-        boolean ahead =
-                single.isPresent() && published.isPresent() && published.get().isBefore(single.get());
-        return single.isEmpty() || ahead && context.tense().isPast() ? published : single;
+        boolean other = single.isPresent()
+                && published.isPresent()
+                && (published.get().isBefore(single.get())
+                        ? context.tense().isPast()
+                        : context.tense() == Tense.FUTURE && context.past() == null);
+        return single.isEmpty() || other ? published : single;
     }
 
     /** "It burned shortly before midnight": the midnight that ends the day of writing hasn't been. */

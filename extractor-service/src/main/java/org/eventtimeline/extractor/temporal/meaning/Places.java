@@ -23,7 +23,7 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
     /** The same of months in a story that goes from month to month. */
     private static final int BACK_OF_MONTHS = 9;
 
-    /** The same where the story goes from day to day. */
+    /** The same where the story goes from day to day, or from a month to a day. */
     private static final int BACK_FROM_DAYS = 4;
 
     /** Days for which what is over is still called this one. */
@@ -74,9 +74,10 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
         if (!time.granularity().isCoarserThan(Granularity.DAY)) {
             return BACK_FROM_DAYS;
         }
-        return time.granularity() == Granularity.MONTH && value.granularity() == Granularity.MONTH
-                ? BACK_OF_MONTHS
-                : BACK;
+        if (time.granularity() != Granularity.MONTH) {
+            return BACK;
+        }
+        return value.granularity() == Granularity.MONTH ? BACK_OF_MONTHS : BACK_FROM_DAYS;
     }
 
     /**
