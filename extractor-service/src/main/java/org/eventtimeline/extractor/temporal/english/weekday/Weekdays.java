@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.weekday;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DATE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.Fixed;
+import org.eventtimeline.extractor.temporal.meaning.InCountry;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
@@ -37,9 +40,17 @@ final class Weekdays {
                                 "w _/ _c|b|e {date.day}")
                         .means(m -> Within.of(m.meaning("date.day"), day -> Week.of(day.first())))
                         .gives("2024-W18", "the week of May 3", "the week ending 5 May", "w/c 29 April"),
-                Rule.of("week or weekend of a holiday", DATE, "[the] {date.day.holiday} week|weekend")
-                        .means(m -> Within.of(m.meaning("date.day.holiday"), day -> around(m, day)))
+                Rule.of(
+                                "week or weekend of a holiday",
+                                DATE,
+                                "[the] {date.day.holiday} week|weekend [[,] [of|in] {yearnumber}]")
+                        .means(m -> Within.of(holiday(m), day -> around(m, day)))
                         .gives("2024-W21-WE", "Memorial Day weekend")
+                        .gives(
+                                "2019-W21-WE",
+                                "Memorial Day weekend 2019",
+                                "They met over [the Memorial Day weekend in 2019].")
+                        .gives("2019-W35-WE", "They met over [the Labor Day weekend of 2019].")
                         .gives("2023-W52", "They met in [Christmas week]."),
                 Rule.of("last, this or next weekday", DAY, "last|previous|this|next {weekday}", "{weekday} last|next")
                         .means(m -> isBeforeNoun(m) ? null : new OnWeekday(weekday(m), direction(m)))
@@ -109,9 +120,22 @@ final class Weekdays {
         return m.phrases().token(m.start() + 1).is("week") ? week : new Weekend(week);
     }
 
+    private static Meaning holiday(Match m) {
+        Meaning holiday = m.meaning("date.day.holiday");
+        return m.has("yearnumber") ? ofYear(holiday, m.number("yearnumber")) : holiday;
+    }
+
+    private static Meaning ofYear(Meaning holiday, int year) {
+        return holiday instanceof InCountry depending
+                ? new InCountry(country -> ofYear(depending.byCountry().apply(country), year))
+                : holiday.onOrAfter(LocalDate.of(year, 1, 1))
+                        .<Meaning>map(Fixed::new)
+                        .orElse(holiday);
+    }
+
     /** The holiday's week, or the weekend that it makes longer. */
     private static CalendarValue around(Match m, CalendarValue holiday) {
-        boolean week = m.phrases().token(m.end() - 1).is("week");
+        boolean week = m.phrases().token(m.endOf("date.day.holiday", 0)).is("week");
         return week
                 ? Week.of(holiday.first())
                 : new Weekend(Week.of(holiday.first().minusDays(1)));
