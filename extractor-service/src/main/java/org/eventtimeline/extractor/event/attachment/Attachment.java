@@ -51,8 +51,8 @@ public final class Attachment {
                 attachment.attach(i, time.expression());
             }
         }
-        ModifierDates modifiers =
-                new ModifierDates(phrases, clauses, attachment.nouns, attachment.verbs, attachment.settings);
+        ModifierDates modifiers = new ModifierDates(
+                phrases, clauses, attachment.nouns, attachment.verbs, attachment.settings, attachment.hosts);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 modifiers.attach(i, noun);

@@ -11,11 +11,9 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
-import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
-/** Finds the nouns that a date belongs to: {@code the talks on Monday}, {@code the 1991 agreement}. */
+/** Finds the nouns that a date belongs to: {@code the talks on Monday}. */
 final class DatedNouns {
-    private static final double MODIFIER = 0.9;
     private static final double NOUN = 0.7;
 
     /** Prepositions whose noun happened at another time than the verb before. */
@@ -59,45 +57,8 @@ final class DatedNouns {
                 && OCCASIONS.contains(phrases.preposition(i - 1));
     }
 
-    /** Dates the event noun by the date before it, unless the verb has told the day: {@code the 1991 agreement}. */
-    void attachModifier(int i, TemporalExpression expression) {
-        if (isEvent(i) && expression.value() instanceof CalendarValue value && !isToldFiner(i, expression, value)) {
-            hosts.add(host(i, expression, MODIFIER));
-        }
-    }
-
-    private boolean isEvent(int i) {
-        return isEvent(phrases, i);
-    }
-
-    private static boolean isEvent(Phrases phrases, int i) {
+    static boolean isEvent(Phrases phrases, int i) {
         return phrases.isNoun(i) && Lexicon.isEventNoun(phrases.head(i));
-    }
-
-    private Host host(int i, TemporalExpression expression, double certainty) {
-        return new Host(i, ((NounPhrase) phrases.get(i)).head(), null, expression, certainty);
-    }
-
-    /** {@code the summer meeting was held on June 3}. */
-    private boolean isToldFiner(int noun, TemporalExpression expression, CalendarValue date) {
-        return hosts.stream()
-                .filter(host -> host.isVerb() && host.expression().value() instanceof CalendarValue)
-                .anyMatch(host -> {
-                    CalendarValue finer = (CalendarValue) host.expression().value();
-                    boolean subject = host.clause().subject() == noun;
-                    return date.granularity().isCoarserThan(finer.granularity())
-                            && (subject || host.clause().object() == noun)
-                            && (date.contains(finer) || subject && !namesYear(expression));
-                });
-    }
-
-    private boolean namesYear(TemporalExpression expression) {
-        int from = phrases.sentence().start();
-        return phrases.sentence()
-                .text()
-                .substring(expression.start() - from, expression.end() - from)
-                .chars()
-                .anyMatch(Character::isDigit);
     }
 
     /**
@@ -107,12 +68,12 @@ final class DatedNouns {
     boolean attachChain(int end, TemporalExpression expression) {
         int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
-            if (isEvent(i)
+            if (isEvent(phrases, i)
                     && !complements.isUndated(i)
                     && noun.expressions().isEmpty()
                     && !news.isAhead(i, expression)) {
                 if (!news.isGeneral(noun, expression)) {
-                    Host host = host(i, expression, NOUN);
+                    Host host = new Host(i, noun.head(), null, expression, NOUN);
                     hosts.add(complements.isInBackground(i) ? host.inBackground() : host);
                 }
                 if (phrases.preposition(end + 1).equals("of")) {
@@ -130,7 +91,7 @@ final class DatedNouns {
                 // "the first to win it since Lee in 1993"
                 return true;
             }
-            boolean before = i < end && !isEvent(i) && isOfOtherTime(phrases, i);
+            boolean before = i < end && !isEvent(phrases, i) && isOfOtherTime(phrases, i);
             if (phrases.preposition(i - 1).isEmpty() || before) {
                 break;
             }

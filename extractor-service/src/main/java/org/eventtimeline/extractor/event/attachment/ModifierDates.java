@@ -15,6 +15,8 @@ import org.eventtimeline.extractor.temporal.value.Month;
  * 1974 cup}, {@code won the 1974 cup}, {@code a 1974 law banned}.
  */
 final class ModifierDates {
+    private static final double CERTAINTY = 0.9;
+
     private static final Set<String> SEASONS = Set.of("season", "campaign", "semester", "term");
 
     private static final Set<String> BESIDE_SEASONS =
@@ -25,13 +27,21 @@ final class ModifierDates {
     private final DatedNouns nouns;
     private final DatedVerbs verbs;
     private final Settings settings;
+    private final List<Host> hosts;
 
-    ModifierDates(Phrases phrases, List<Clause> clauses, DatedNouns nouns, DatedVerbs verbs, Settings settings) {
+    ModifierDates(
+            Phrases phrases,
+            List<Clause> clauses,
+            DatedNouns nouns,
+            DatedVerbs verbs,
+            Settings settings,
+            List<Host> hosts) {
         this.phrases = phrases;
         this.clauses = clauses;
         this.nouns = nouns;
         this.verbs = verbs;
         this.settings = settings;
+        this.hosts = hosts;
     }
 
     /** Dates the noun of phrase {@code i}, and the verb, where the noun is its occasion or names what is won. */
@@ -42,7 +52,7 @@ final class ModifierDates {
                         && nouns.isOccasion(i - 2)
                         && settings.add(i - 2, i, expression);
                 if (!partly) {
-                    nouns.attachModifier(i, expression);
+                    attachToEvent(i, noun, expression);
                 }
                 PrizeYears.clause(phrases, clauses, i)
                         .ifPresent(clause -> verbs.add(clause, expression, Settings.CERTAINTY));
@@ -53,6 +63,37 @@ final class ModifierDates {
                 }
             }
         }
+    }
+
+    /** Dates the event noun by the date before it, unless the verb has told the day: {@code the 1991 agreement}. */
+    private void attachToEvent(int i, NounPhrase noun, TemporalExpression expression) {
+        if (DatedNouns.isEvent(phrases, i)
+                && expression.value() instanceof CalendarValue value
+                && !isToldFiner(i, expression, value)) {
+            hosts.add(new Host(i, noun.head(), null, expression, CERTAINTY));
+        }
+    }
+
+    /** {@code the summer meeting was held on June 3}. */
+    private boolean isToldFiner(int noun, TemporalExpression expression, CalendarValue date) {
+        return hosts.stream()
+                .filter(host -> host.isVerb() && host.expression().value() instanceof CalendarValue)
+                .anyMatch(host -> {
+                    CalendarValue finer = (CalendarValue) host.expression().value();
+                    boolean subject = host.clause().subject() == noun;
+                    return date.granularity().isCoarserThan(finer.granularity())
+                            && (subject || host.clause().object() == noun)
+                            && (date.contains(finer) || subject && !namesYear(expression));
+                });
+    }
+
+    private boolean namesYear(TemporalExpression expression) {
+        int from = phrases.sentence().start();
+        return phrases.sentence()
+                .text()
+                .substring(expression.start() - from, expression.end() - from)
+                .chars()
+                .anyMatch(Character::isDigit);
     }
 
     /** {@code the 2002 Proms} in {@code sang at the 2002 Proms}. */

@@ -102,9 +102,7 @@ public final class FrontedObjects {
 
     /** {@code said at the mill that}. */
     private boolean isTold(int that) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < that)
-                .reduce((first, second) -> second)
+        return reading.clauseBefore(that)
                 .filter(clause ->
                         VerbClasses.isTelling(phrases.token(clause.verb().head())))
                 .isPresent();

@@ -26,9 +26,7 @@ public final class ThatClauses {
     /** {@code that} in {@code noticed in May that the dam had cracked}, {@code a paper arguing that the dam is old}. */
     public boolean completeVerb(int i) {
         return isThat(i)
-                && reading.clauses().stream()
-                        .filter(clause -> clause.at() < i)
-                        .reduce((first, second) -> second)
+                && reading.clauseBefore(i)
                         .filter(clause -> isBehindVerb(i, clause)
                                 || WordNetVerbs.takesClause(
                                         phrases.token(clause.verb().head()).lemma()))
@@ -61,9 +59,7 @@ public final class ThatClauses {
     /** {@code the meeting} in {@code said at the meeting that}. */
     private boolean isOccasion(int noun) {
         return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
-                && reading.clauses().stream()
-                        .filter(clause -> clause.at() < noun)
-                        .reduce((first, second) -> second)
+                && reading.clauseBefore(noun)
                         .map(clause -> phrases.token(clause.verb().head()))
                         .filter(verb -> VerbClasses.isTelling(verb) || WordNetVerbs.takesClause(verb.lemma()))
                         .isPresent();

@@ -62,7 +62,7 @@ final class DistantEvents {
             return;
         }
         int first = firstOfSeries(i);
-        lastClauseBefore(first)
+        reading.clauseBefore(first)
                 .map(clause -> date(clause, first))
                 .orElseGet(() -> dateBeside(i))
                 .flatMap(date -> distance.from(date, sign))
@@ -133,7 +133,7 @@ final class DistantEvents {
             return;
         }
         NounPhrase noun = (NounPhrase) phrases.get(i + 2);
-        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : lastClauseBefore(i);
+        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : reading.clauseBefore(i);
         told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
                 .ifPresent(clause -> known.from(phrases, noun, distance, sign)
                         .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
@@ -145,12 +145,8 @@ final class DistantEvents {
         int before = phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 2 : i - 1;
         return before < 0
                 || phrases.isKind(before, Phrase.Kind.COMMA)
-                        && lastClauseBefore(i).isEmpty()
+                        && reading.clauseBefore(i).isEmpty()
                 || phrases.isKind(before, Phrase.Kind.COORDINATOR);
-    }
-
-    private Optional<Clause> lastClauseBefore(int i) {
-        return reading.clauses().stream().filter(clause -> clause.at() < i).reduce((first, second) -> second);
     }
 
     private Optional<Clause> firstClauseAfter(int i) {

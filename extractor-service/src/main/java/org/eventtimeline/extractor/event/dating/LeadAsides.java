@@ -123,9 +123,7 @@ public record LeadAsides(Reading reading, Clause lead) {
 
     /** {@code police investigating a theft in May found a body}, {@code sacked Lang, who won the cup in 2021}. */
     private boolean isWithinAside(int noun) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() < noun)
-                .reduce((first, last) -> last)
+        return reading.clauseBefore(noun)
                 .filter(clause -> isAside(clause) || isOther(clause))
                 .isPresent();
     }

@@ -91,9 +91,7 @@ record LeadClause(Reading reading, Clause clause) {
 
     /** {@code win} in {@code reached the final after a header gave them a 2-1 win on Monday}. */
     private boolean isWithinBefore(int noun) {
-        return reading.clauses().stream()
-                .filter(other -> other.at() < noun)
-                .reduce((first, second) -> second)
+        return reading.clauseBefore(noun)
                 .filter(other -> other.object() == noun || other.object() == noun - 1)
                 .filter(this::opensBehindAfter)
                 .isPresent();

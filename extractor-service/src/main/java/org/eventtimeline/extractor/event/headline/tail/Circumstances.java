@@ -64,9 +64,7 @@ final class Circumstances {
      */
     private boolean isNamesake(int i) {
         return phrases.preposition(i).equals("after")
-                && reading.clauses().stream()
-                        .filter(clause -> clause.at() < i)
-                        .reduce((first, last) -> last)
+                && reading.clauseBefore(i)
                         .filter(clause -> clause.at() == i - 1 && clause.verb().passive()
                                 || NAMING.contains(
                                         phrases.token(clause.verb().head()).lemma()))
