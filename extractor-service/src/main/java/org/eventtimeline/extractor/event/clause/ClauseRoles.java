@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -71,19 +70,6 @@ public final class ClauseRoles {
         return phrases.token(clause.verb().head()).lemma().equals("be")
                 && !Modifiers.INDEFINITE.contains(
                         phrases.lower(phrases.get(clause.object()).from()));
-    }
-
-    /** Whether phrase {@code i} is an event, new to the reader, that does something to something: {@code A fire}. */
-    public static boolean isCause(Reading reading, int i) {
-        Phrases phrases = reading.phrases();
-        return phrases.isNoun(i)
-                && Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(i).from()))
-                && Lexicon.isEventNoun(phrases.head(i))
-                && reading.clauses().stream()
-                        .filter(clause -> clause.subject() == i)
-                        .findFirst()
-                        .filter(Clause::hasObject)
-                        .isPresent();
     }
 
     /** {@code Lee} in {@code Lang was succeeded by Lee}, of whom the article goes on to tell. */

@@ -86,11 +86,6 @@ public final class People {
                         && (person.isSubject(sentence) || person.isSubject(sentence - 1)));
     }
 
-    /** The only one of whom the sentence is. */
-    Optional<String> onlySubject(int sentence) {
-        return likely.subject(sentence).map(Person::name);
-    }
-
     /** The only one of the gender of whom the sentence or the one before speaks and who fits. */
     public Optional<String> onlyLately(Gender gender, int sentence, Predicate<String> fits) {
         return likely.only(person ->
