@@ -3,7 +3,7 @@
  * it matters.
  *
  * <p>{@link org.eventtimeline.extractor.event.EventExtractor} is the door. The packages below are the steps, each built
- * on those before it: {@code phrase}, {@code name}, {@code clause}, {@code dating}, {@code reference},
- * {@code headline}.
+ * on those before it: {@code phrase}, {@code name}, {@code clause}, {@code mention}, {@code attachment}, {@code kind},
+ * {@code factuality}, {@code dating}, {@code reference}, {@code topic}, {@code headline}.
  */
 package org.eventtimeline.extractor.event;

@@ -27,12 +27,14 @@ final class DatedNouns {
     private final Phrases phrases;
     private final List<Host> hosts;
     private final NounComplements complements;
+    private final UndatedNouns undated;
     private final NounsInNews news;
 
     DatedNouns(Phrases phrases, LocalDate published, List<Host> hosts) {
         this.phrases = phrases;
         this.hosts = hosts;
         this.complements = new NounComplements(phrases);
+        this.undated = new UndatedNouns(phrases);
         this.news = new NounsInNews(phrases, published);
     }
 
@@ -69,7 +71,7 @@ final class DatedNouns {
         int i = isLabel(end) ? end - 1 : end;
         while (i >= 0 && phrases.get(i) instanceof NounPhrase noun) {
             if (isEvent(phrases, i)
-                    && !complements.isUndated(i)
+                    && !undated.isOne(i)
                     && noun.expressions().isEmpty()
                     && !news.isAhead(i, expression)) {
                 if (!news.isGeneral(noun, expression)) {

@@ -11,12 +11,10 @@ import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Nouns that only say what the verb is about: {@code withdrew from the race}, {@code lost contact with the probe}. */
 record NounComplements(Phrases phrases) {
     private static final Set<String> PREPOSITIONS = Set.of("with", "from");
-    private static final Set<String> TAKING = Set.of("take", "hand", "turn", "sign");
     private static final Set<String> AIMS = Set.of("for", "against");
 
     /** Verbs whose aim lies ahead of them. */
@@ -105,49 +103,5 @@ record NounComplements(Phrases phrases) {
     boolean isLength(int noun) {
         return phrases.preposition(noun - 1).equals("for")
                 && phrases.token(phrases.get(noun).from()).is(PartOfSpeech.NUM);
-    }
-
-    /** Whether no date behind the noun is its own. */
-    boolean isUndated(int noun) {
-        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun) || isEndOfThing(noun) || isTakenOver(noun);
-    }
-
-    /** {@code the project} in {@code took over the project in May}, which is no time over which something was. */
-    private boolean isTakenOver(int noun) {
-        return phrases.preposition(noun - 1).equals("over")
-                && phrases.isVerb(noun - 2)
-                && TAKING.contains(phrases.token(((VerbGroup) phrases.get(noun - 2)).head())
-                        .lemma());
-    }
-
-    /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */
-    private boolean isReader(int noun) {
-        return phrases.preposition(noun - 1).equals("to")
-                && phrases.isNoun(noun - 2)
-                && WordNetKinds.isKindOf(phrases.head(noun - 2).lemma(), "text", 1);
-    }
-
-    /** {@code the anniversary of the death of Lee in 1903}, which is of another year. */
-    private boolean isAnniversary(int i) {
-        return phrases.head(i).lemma().equals("anniversary")
-                && phrases.preposition(i + 1).equals("of");
-    }
-
-    /** {@code the end} in {@code skidded off the end of the runway on Monday}. */
-    private boolean isEndOfThing(int noun) {
-        return !phrases.preposition(noun - 1).isEmpty()
-                && phrases.preposition(noun + 1).equals("of")
-                && phrases.isNoun(noun + 2)
-                && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "region", 1)
-                && WordNetKinds.isKindOf(phrases.head(noun + 2).lemma(), "artifact", 1);
-    }
-
-    /** {@code Trade} in {@code the School of Trade}. */
-    private boolean isPartOfName(int i) {
-        return phrases.preposition(i - 1).equals("of")
-                && phrases.isNoun(i - 2)
-                && phrases.head(i).isCapitalized()
-                && phrases.head(i - 2).isCapitalized()
-                && phrases.get(i).to() - phrases.get(i).from() == 1;
     }
 }
