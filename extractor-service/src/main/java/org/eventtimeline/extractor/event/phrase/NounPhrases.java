@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 
 /** Recognises noun phrases: a pronoun, or a noun with its determiner, possessor, dates and modifiers. */
 final class NounPhrases {
-    private static final Set<String> BEING = Set.of("is", "was", "were");
-    private static final Set<String> AT_TIMES = Set.of("then", "now", "today");
-
     private final TokenRow row;
     private final DateModifiers dateModifiers;
     private final Quantifiers quantifiers;
@@ -39,8 +35,9 @@ final class NounPhrases {
 
     /** The noun phrase that begins at the token, if one does. */
     Optional<NounPhrase> at(int from) {
-        if (isFormerly(from)) {
-            return at(from + 3).map(noun -> new NounPhrase(from, noun.to(), noun.head(), from, noun.expressions()));
+        if (FormerNames.areToldBehind(row, from)) {
+            return at(from + FormerNames.OPENING)
+                    .map(noun -> new NounPhrase(from, noun.to(), noun.head(), from, noun.expressions()));
         }
         OptionalInt title = quotes.endOfTitle(from);
         if (title.isPresent()) {
@@ -50,63 +47,102 @@ final class NounPhrases {
         if (pronouns.standsAt(from)) {
             return Optional.of(new NounPhrase(from, from + 1, from, from, List.of()));
         }
-        List<TemporalExpression> expressions = new ArrayList<>();
-        int head = -1;
-        int possessorEnd = from;
-        int i = quantifiers.afterOpening(from);
-        while (i < row.size()) {
-            int amount = quantifiers.afterAmount(i);
-            int joint = joints.after(from, i);
-            if (head >= 0 && (row.isSpan(i) || isByTheTime(head) || openings.isAt(from, i))) {
-                break;
-            }
-            if (row.isDate(i)) {
-                int end = row.endOfDate(i);
-                if (!dateModifiers.isModifier(from, i, end)) {
-                    break;
-                }
-                expressions.add(row.date(i));
-                i = row.isPossessiveMark(end) || row.isComma(end) ? end + 1 : end;
-            } else if (row.isPossessiveMark(i) && head == i - 1) {
-                possessorEnd = i;
-                head = -1;
-                i++;
-            } else if (amount > i) {
-                head = quantifiers.afterRate(amount) - 1;
-                i = head + 1;
-            } else if (row.isNoun(i) || numbers.areOfName(from, i) || quantifiers.isRecord(from, i)) {
-                head = i;
-                i++;
-            } else if (joint > i) {
-                i = joint;
-            } else if (quotes.isOpening(from, i) || quotes.isClosing(from, i)) {
-                i++;
-            } else if (head < 0 && (modifiers.isPremodifier(from, i) || modifiers.joinsAdjectives(from, i))) {
-                i++;
-            } else if (head >= 0
-                    && !numbers.countSecondObject(from, i)
-                    && (modifiers.isInnerModifier(i) || modifiers.joinsNouns(i))) {
-                i++;
-            } else if (head >= 0 && modifiers.isInnerPlace(from, i)) {
-                i += 3;
-            } else {
-                break;
-            }
-        }
-        if (head < 0 && headless.is(from, i)) {
-            head = i - 1;
-        }
-        return head < 0
-                ? Optional.empty()
-                : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+        return new Reader(from).read();
     }
 
-    /** {@code what was then} before {@code Persia}. */
-    private boolean isFormerly(int i) {
-        return i + 3 < row.size()
-                && row.lower(i).equals("what")
-                && BEING.contains(row.lower(i + 1))
-                && AT_TIMES.contains(row.lower(i + 2));
+    /** Reads one noun phrase, token by token. */
+    private final class Reader {
+        private final int from;
+        private final List<TemporalExpression> expressions = new ArrayList<>();
+        private int possessorEnd;
+        private int at;
+
+        /** The last noun so far; -1 where none is read yet, as behind a possessor. */
+        private int head = -1;
+
+        Reader(int from) {
+            this.from = from;
+            this.possessorEnd = from;
+            this.at = quantifiers.afterOpening(from);
+        }
+
+        Optional<NounPhrase> read() {
+            boolean more = true;
+            while (more && at < row.size() && !isEnded()) {
+                more = take();
+            }
+            if (head < 0 && headless.is(from, at)) {
+                head = at - 1;
+            }
+            return head < 0
+                    ? Optional.empty()
+                    : Optional.of(new NounPhrase(from, head + 1, head, possessorEnd, expressions));
+        }
+
+        private boolean isEnded() {
+            return head >= 0 && (row.isSpan(at) || isByTheTime(head) || openings.isAt(from, at));
+        }
+
+        /** Takes what stands here into the phrase; false where that does not belong to it. */
+        private boolean take() {
+            if (row.isDate(at)) {
+                return takeDate();
+            }
+            if (row.isPossessiveMark(at) && head == at - 1) {
+                possessorEnd = at;
+                head = -1;
+                at++;
+                return true;
+            }
+            int noun = endOfNoun();
+            if (noun > at) {
+                head = noun - 1;
+                at = noun;
+                return true;
+            }
+            int modifier = endOfModifier();
+            boolean more = modifier > at;
+            at = modifier;
+            return more;
+        }
+
+        private boolean takeDate() {
+            int end = row.endOfDate(at);
+            boolean inside = dateModifiers.isModifier(from, at, end);
+            if (inside) {
+                expressions.add(row.date(at));
+                at = row.isPossessiveMark(end) || row.isComma(end) ? end + 1 : end;
+            }
+            return inside;
+        }
+
+        /** The token after a noun or amount that stands here; this one where none does. */
+        private int endOfNoun() {
+            int amount = quantifiers.afterAmount(at);
+            if (amount > at) {
+                return quantifiers.afterRate(amount);
+            }
+            boolean noun = row.isNoun(at) || numbers.areOfName(from, at) || quantifiers.isRecord(from, at);
+            return noun ? at + 1 : at;
+        }
+
+        /** The token after what may stand here before a noun or between two; this one where nothing does. */
+        private int endOfModifier() {
+            int joint = joints.after(from, at);
+            if (joint > at) {
+                return joint;
+            }
+            if (quotes.isOpening(from, at) || quotes.isClosing(from, at)) {
+                return at + 1;
+            }
+            if (head < 0) {
+                return modifiers.isPremodifier(from, at) || modifiers.joinsAdjectives(from, at) ? at + 1 : at;
+            }
+            if (!numbers.countSecondObject(from, at) && (modifiers.isInnerModifier(at) || modifiers.joinsNouns(at))) {
+                return at + 1;
+            }
+            return modifiers.isInnerPlace(from, at) ? at + 3 : at;
+        }
     }
 
     /** {@code time} in {@code by the time Ann Lee came}. */
