@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -22,9 +23,9 @@ final class BoxEvents {
 
     private final Article article;
     private final Optional<BoxSubject> subject;
-    private final List<Told> told;
+    private final List<ToldEvent> told;
 
-    private BoxEvents(Article article, Optional<BoxSubject> subject, List<Told> told) {
+    private BoxEvents(Article article, Optional<BoxSubject> subject, List<ToldEvent> told) {
         this.article = article;
         this.subject = subject;
         this.told = told;
@@ -37,7 +38,7 @@ final class BoxEvents {
      * @param subject whom or what the boxes are about
      * @param told what else the article tells, to which to add
      */
-    static void add(Article article, Optional<BoxSubject> subject, List<Told> told) {
+    static void add(Article article, Optional<BoxSubject> subject, List<ToldEvent> told) {
         BoxEvents events = new BoxEvents(article, subject, told);
         events.hideLines();
         article.readings().stream().flatMap(events::events).limit(MOST).forEach(events::add);
@@ -56,7 +57,7 @@ final class BoxEvents {
     private void add(BoxEvent box) {
         if (told.stream().noneMatch(other -> other.isShown() && box.isTold(other.event()))) {
             told.replaceAll(other -> box.isFiner(other.event()) ? other.inBackground() : other);
-            told.add(new Told(box.event(), Clarity.CLEAR));
+            told.add(new ToldEvent(box.event(), Clarity.CLEAR));
         }
     }
 
@@ -70,7 +71,7 @@ final class BoxEvents {
         return Optional.of(row.subject())
                 .filter(name -> !name.isEmpty())
                 .or(() -> subject.map(BoxSubject::name))
-                .filter(name -> status.isPresent() && deed.tell(name).length() <= DatedEvent.MAX_HEADLINE)
+                .filter(name -> status.isPresent() && deed.tell(name).length() <= Headline.MAX_LENGTH)
                 .map(name -> new BoxEvent(event(reading, row, deed, name, status.get()), name, deed));
     }
 
@@ -85,7 +86,7 @@ final class BoxEvents {
                 Anchor.EXPLICIT,
                 status,
                 deed.kind(),
-                placed.length() <= DatedEvent.MAX_HEADLINE ? placed : headline,
+                placed.length() <= Headline.MAX_LENGTH ? placed : headline,
                 reading.span(),
                 trigger,
                 Stream.concat(

@@ -14,7 +14,7 @@ import org.eventtimeline.extractor.temporal.value.TemporalValue;
  * @param anchor what gives the date
  * @param status whether it happened
  * @param kind what sort of event it is, in small letters and hyphens, or null where no word tells
- * @param headline what happened, in at most {@value #MAX_HEADLINE} characters, understandable alone
+ * @param headline what happened, in at most {@value Headline#MAX_LENGTH} characters, understandable alone
  * @param evidence the sentence that tells the event
  * @param trigger the word that stands for the event
  * @param entities who takes part and where it happens, with the words that say so
@@ -33,9 +33,6 @@ public record DatedEvent(
         double salience,
         double confidence) {
 
-    /** The most UTF-16 code units that a headline has. */
-    public static final int MAX_HEADLINE = Headline.MAX_LENGTH;
-
     /** The least salience of an event that a timeline shows unless asked for more. */
     public static final double SALIENT = 0.5;
 
@@ -43,7 +40,7 @@ public record DatedEvent(
         if (date.edtf().isEmpty()) {
             throw new IllegalArgumentException("names no place in the calendar: " + date);
         }
-        if (headline.isBlank() || headline.length() > MAX_HEADLINE) {
+        if (headline.isBlank() || headline.length() > Headline.MAX_LENGTH) {
             throw new IllegalArgumentException("not a headline: " + headline);
         }
         if (!(salience >= 0 && salience <= 1)) {

@@ -63,7 +63,7 @@ public final class EventExtractor {
         Names names =
                 new Names(Stream.concat(heading.stream(), sentences.stream()).toList());
         Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
-        List<Told> events =
+        List<ToldEvent> events =
                 events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
         BoxEvents.add(article, BoxSubject.of(topics, article), events);
         events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
@@ -73,15 +73,15 @@ public final class EventExtractor {
                 NamedInArticle.list(article));
     }
 
-    private static List<Told> events(Article article, EventWriter writer) {
+    private static List<ToldEvent> events(Article article, EventWriter writer) {
         Map<Boolean, List<Mention>> mentions =
                 mentions(article).stream().collect(Collectors.partitioningBy(Mention::background));
-        List<Told> events = new ArrayList<>();
+        List<ToldEvent> events = new ArrayList<>();
         mentions.get(true).forEach(mention -> events.addAll(writer.write(List.of(mention))));
         SameEvent.group(mentions.get(false), article).forEach(group -> events.addAll(writer.write(group)));
         List<DatedEvent> lives = LifeDates.events(article, events);
         events.replaceAll(told -> LifeDates.tell(told.event(), lives) ? told.inBackground() : told);
-        lives.forEach(event -> events.add(new Told(event, Clarity.CLEAR)));
+        lives.forEach(event -> events.add(new ToldEvent(event, Clarity.CLEAR)));
         return events;
     }
 

@@ -40,14 +40,14 @@ final class EventWriter {
     }
 
     /** The event that the mentions tell, as the fullest of them tells it, and in the background each other telling. */
-    List<Told> write(List<Mention> group) {
+    List<ToldEvent> write(List<Mention> group) {
         List<Draft> drafts = group.stream().map(this::draft).toList();
         // max() would take the last of equals, but the first telling is the fullest
         Draft best = drafts.stream()
                 .sorted(Comparator.comparingInt(Draft::rank).reversed())
                 .findFirst()
                 .orElseThrow();
-        List<Told> events = new ArrayList<>(List.of(event(best, drafts)));
+        List<ToldEvent> events = new ArrayList<>(List.of(event(best, drafts)));
         for (Draft draft : drafts) {
             if (draft.mention().token() != best.mention().token()
                     || draft.mention().reading() != best.mention().reading()) {
@@ -64,7 +64,7 @@ final class EventWriter {
         return new Draft(told, headline, Roles.of(article, mention).named(headline.text()));
     }
 
-    private Told event(Draft best, List<Draft> drafts) {
+    private ToldEvent event(Draft best, List<Draft> drafts) {
         Mention mention = best.mention();
         DatedEvent event = new DatedEvent(
                 mention.date(),
@@ -80,7 +80,7 @@ final class EventWriter {
                         .mapToDouble(draft -> draft.mention().confidence())
                         .max()
                         .orElseThrow());
-        return new Told(event, best.headline().clarity());
+        return new ToldEvent(event, best.headline().clarity());
     }
 
     private static List<Entity> entities(Draft best, List<Draft> drafts) {

@@ -39,12 +39,12 @@ final class LifeDates {
      *
      * @param others what else it tells
      */
-    static List<DatedEvent> events(Article article, List<Told> others) {
+    static List<DatedEvent> events(Article article, List<ToldEvent> others) {
         List<DatedEvent> events = new ArrayList<>();
         for (Reading reading : article.readings()) {
             new LifeDates(article, reading).add(events);
         }
-        events.removeIf(event -> others.stream().map(Told::event).anyMatch(other -> isSame(event, other)));
+        events.removeIf(event -> others.stream().map(ToldEvent::event).anyMatch(other -> isSame(event, other)));
         return events;
     }
 
@@ -108,7 +108,7 @@ final class LifeDates {
         NounPhrase phrase = (NounPhrase) phrases.get(noun);
         return NameFinder.names(phrases, phrase).stream()
                 .filter(name -> name.to() == phrase.to() && !name.isOneWord())
-                .filter(name -> name.text().length() + " is born".length() <= Headline.MAX_LENGTH)
+                .filter(name -> article.names().full(name.text()).length() + " is born".length() <= Headline.MAX_LENGTH)
                 .filter(name -> noun == 0
                         ? isPerson(life.close() + 1)
                         : article.names().person(name.text()).isPresent() || GivenNames.begin(name.text()))

@@ -20,29 +20,29 @@ final class Selection {
     private Selection() {}
 
     /** The events, in the background what others tell already and what leaves open of which it tells. */
-    static List<DatedEvent> of(List<Told> events) {
-        List<Told> distinct = withoutRepetitions(events);
-        Set<Told> kept = keptVague(distinct);
+    static List<DatedEvent> of(List<ToldEvent> events) {
+        List<ToldEvent> distinct = withoutRepetitions(events);
+        Set<ToldEvent> kept = keptVague(distinct);
         return distinct.stream()
                 .map(told -> isVague(told) && !kept.contains(told) ? told.inBackground() : told)
-                .map(Told::event)
+                .map(ToldEvent::event)
                 .toList();
     }
 
     /** The events of a chronicle, which chose them itself: in the background only what others tell already. */
-    static List<DatedEvent> ofChronicle(List<Told> events) {
-        return withoutRepetitions(events).stream().map(Told::event).toList();
+    static List<DatedEvent> ofChronicle(List<ToldEvent> events) {
+        return withoutRepetitions(events).stream().map(ToldEvent::event).toList();
     }
 
     /**
      * What a headline has told of the same date stays in the background, and so does a word of another date with which
      * the sentence tells it: {@code posted a loss in May from a profit a year ago}.
      */
-    private static List<Told> withoutRepetitions(List<Told> events) {
+    private static List<ToldEvent> withoutRepetitions(List<ToldEvent> events) {
         Set<String> before = new HashSet<>();
         Map<String, Span> words = new HashMap<>();
-        List<Told> distinct = new ArrayList<>();
-        for (Told told : events) {
+        List<ToldEvent> distinct = new ArrayList<>();
+        for (ToldEvent told : events) {
             DatedEvent event = told.event();
             boolean repeated = told.isShown()
                     && (!before.add(event.date().edtf() + " " + event.headline())
@@ -55,20 +55,22 @@ final class Selection {
     }
 
     /** That of the news with which the article opens, and the best of the vague ones where there are too few others. */
-    private static Set<Told> keptVague(List<Told> events) {
+    private static Set<ToldEvent> keptVague(List<ToldEvent> events) {
         long clear =
                 events.stream().filter(told -> told.isShown() && !isVague(told)).count();
-        Stream<Told> news = events.stream().filter(Told::isShown).limit(1).filter(Selection::isVague);
-        Stream<Told> best = events.stream()
+        Stream<ToldEvent> news =
+                events.stream().filter(ToldEvent::isShown).limit(1).filter(Selection::isVague);
+        Stream<ToldEvent> best = events.stream()
                 .filter(told -> told.isShown() && isVague(told))
-                .sorted(Comparator.comparingDouble((Told told) -> told.event().salience())
+                .sorted(Comparator.comparingDouble(
+                                (ToldEvent told) -> told.event().salience())
                         .thenComparingInt(told -> told.event().headline().length())
                         .reversed())
                 .limit(Math.max(0, FEWEST - clear));
         return Stream.concat(news, best).collect(Collectors.toSet());
     }
 
-    private static boolean isVague(Told told) {
+    private static boolean isVague(ToldEvent told) {
         return told.clarity() == Clarity.VAGUE;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.TemporalTagger;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -243,7 +244,7 @@ class HeadlinesTest {
         for (DatedEvent event : EXTRACTOR.extract(null, text, published).events()) {
             String headline = event.headline();
             String[] words = headline.toLowerCase(Locale.ROOT).split("[^a-z']+");
-            assertTrue(headline.length() <= DatedEvent.MAX_HEADLINE, headline);
+            assertTrue(headline.length() <= Headline.MAX_LENGTH, headline);
             assertFalse(OPEN_ENDS.contains(words[words.length - 1]), () -> headline + " <- " + text);
             if (event.salience() >= DatedEvent.SALIENT) {
                 assertFalse(PRONOUNS.contains(words[0]), () -> headline + " <- " + text);

@@ -8,12 +8,12 @@ import org.eventtimeline.extractor.event.headline.draft.Clarity;
  * @param event the event
  * @param clarity how well its headline is understood alone
  */
-record Told(DatedEvent event, Clarity clarity) {
+record ToldEvent(DatedEvent event, Clarity clarity) {
     boolean isShown() {
         return event.salience() >= DatedEvent.SALIENT;
     }
 
-    Told inBackground() {
-        return new Told(event.withSalience(event.salience() * Salience.BACKGROUND), clarity);
+    ToldEvent inBackground() {
+        return new ToldEvent(event.withSalience(event.salience() * Salience.BACKGROUND), clarity);
     }
 }
