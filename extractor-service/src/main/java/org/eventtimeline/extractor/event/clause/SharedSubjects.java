@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /**
  * Finds with which clause a second verb shares its subject: {@code was caught as he fled, and jailed}.
@@ -28,39 +26,61 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
      * sold it}.
      */
     Optional<Clause> clause(int at) {
-        boolean adverb = phrases.isKind(at - 1, Kind.ADVERB) && !phrases.isKind(at + 1, Kind.COMMA);
-        int joint = adverb ? at - 2 : at - 1;
-        boolean comma = phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
         Optional<Clause> last = Clauses.lastFinite(clauses);
-        VerbGroup verb = (VerbGroup) phrases.get(at);
-        boolean said = comma && phrases.isMark(joint, "but") && VerbClasses.isTelling(phrases.token(verb.head()));
-        var mains = new MainClauses(phrases, clauses);
-        boolean apart = phrases.isKind(at - 1, Kind.COMMA) || isBehindDateOfItsOwn(at);
-        return last.filter(clause -> (comma
-                                        || isAside(clause, at)
-                                        || isDatedApart(clause, at)
-                                        || isOfSomebodyElse(clause, verb)
-                                        || isOfOne(clause, verb))
-                                && clause.kind() == Clause.Kind.SUBORDINATE
-                        || comma
-                                && (InnerClauses.areWhere(phrases, clause)
-                                        || InnerClauses.areThat(phrases, clause)
-                                        || InnerClauses.areClaims(phrases, clause, at))
-                        || clause.kind() == Clause.Kind.RELATIVE
-                                && (isNoParticiple(clause, verb)
-                                        || comma && verb.tense() != Tense.PRESENT
-                                        || comma && isSetOffBehindMain(clause)
-                                        || apart && !phrases.isKind(clause.at() - 2, Kind.COMMA)))
-                .flatMap(clause -> clauses.stream()
-                        .filter(main -> main.kind() == Clause.Kind.MAIN
-                                && main.verb().isFinite()
-                                && !InnerClauses.areWhere(phrases, main))
-                        .filter(main -> !InnerClauses.areThat(phrases, main)
-                                && !InnerClauses.areClaims(phrases, main, at)
-                                && (said || !mains.isTelling(main)))
-                        .reduce((first, second) -> second)
-                        .or(() -> relativeBefore(clause)))
+        return last.filter(clause -> isPassedOver(clause, at))
+                .flatMap(clause -> main(at).or(() -> relativeBefore(clause)))
                 .or(() -> last);
+    }
+
+    /** Whether the verb goes on with the subject of a clause before this one, the last. */
+    private boolean isPassedOver(Clause clause, int at) {
+        boolean comma = isBehindCommaAndConjunction(at);
+        if (comma && isInner(clause, at)) {
+            return true;
+        }
+        VerbGroup verb = (VerbGroup) phrases.get(at);
+        return switch (clause.kind()) {
+            case SUBORDINATE ->
+                comma
+                        || isAside(clause, at)
+                        || isDatedApart(clause, at)
+                        || isOfSomebodyElse(clause, verb)
+                        || isOfOne(clause, verb);
+            case RELATIVE -> new PassedRelatives(phrases, clauses).has(clause, at, comma);
+            default -> false;
+        };
+    }
+
+    /** {@code , and left}, {@code , and then left}. */
+    private boolean isBehindCommaAndConjunction(int at) {
+        int joint = joint(at);
+        return phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
+    }
+
+    /** Where the conjunction before the verb stands, if there is one. */
+    private int joint(int at) {
+        boolean adverb = phrases.isKind(at - 1, Kind.ADVERB) && !phrases.isKind(at + 1, Kind.COMMA);
+        return adverb ? at - 2 : at - 1;
+    }
+
+    /** Whether the clause only says where something is, or what somebody says or claims. */
+    private boolean isInner(Clause clause, int at) {
+        return InnerClauses.areWhere(phrases, clause)
+                || InnerClauses.areThat(phrases, clause)
+                || InnerClauses.areClaims(phrases, clause, at);
+    }
+
+    /** The last main clause; one that only reports only where the verb, behind {@code , but}, tells as well. */
+    private Optional<Clause> main(int at) {
+        boolean tells = isBehindCommaAndConjunction(at)
+                && phrases.isMark(joint(at), "but")
+                && VerbClasses.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
+        var mains = new MainClauses(phrases, clauses);
+        return clauses.stream()
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.MAIN && clause.verb().isFinite())
+                .filter(clause -> !isInner(clause, at) && (tells || !mains.isTelling(clause)))
+                .reduce((first, second) -> second);
     }
 
     /** {@code who came} before {@code after it sank}. */
@@ -106,31 +126,5 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         return SINGULAR.contains(phrases.lower(verb.from()))
                 && phrases.isNoun(clause.subject())
                 && Words.isPlural(phrases.head(clause.subject()));
-    }
-
-    /**
-     * {@code flew} in {@code cancelled a visit that had been planned for May and flew home}: {@code had} takes no past.
-     */
-    private boolean isNoParticiple(Clause clause, VerbGroup verb) {
-        return clause.verb().perfect()
-                && verb.from() == verb.head()
-                && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST;
-    }
-
-    /** {@code won} in {@code took the title, which she would hold, and in 1965 won the cup}. */
-    private boolean isBehindDateOfItsOwn(int at) {
-        int date = phrases.isTime(at - 1) ? at - 1 : at;
-        int joint = phrases.preposition(date - 1).isEmpty() ? date - 1 : date - 2;
-        return date < at && phrases.isKind(joint, Kind.COORDINATOR) && phrases.isKind(joint - 1, Kind.COMMA);
-    }
-
-    /** {@code which burned down} in {@code rebuilt its library, which burned down, and opened a school}. */
-    private boolean isSetOffBehindMain(Clause relative) {
-        return phrases.isKind(relative.at() - 2, Kind.COMMA)
-                && clauses.stream()
-                        .anyMatch(main -> main.kind() == Clause.Kind.MAIN
-                                && main.verb().isFinite()
-                                && main.at() < relative.at()
-                                && main.subject() != relative.subject());
     }
 }

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.FunctionWords;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the verbs that the model takes for nouns or adjectives. */
 final class VerbRepairs {
-    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
     private static final Set<String> NEGATIONS = Set.of("not", "n't");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that");
     private static final Set<String> BEFORE_INFINITIVE = Set.of("due", "set", "ready", "likely", "able", "about");
@@ -92,7 +92,7 @@ final class VerbRepairs {
 
     /** {@code shot} in {@code the owner shot himself}. */
     private boolean isDoneToOneself(int i) {
-        return REFLEXIVE.contains(words.word(i + 1)) && words.mayBePast(i);
+        return Pronouns.isReflexive(words.word(i + 1)) && words.mayBePast(i);
     }
 
     /** {@code shot} in {@code the man shot dead on Monday}. */
