@@ -5,8 +5,11 @@ import java.util.function.Predicate;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
 import org.eventtimeline.extractor.temporal.value.Year;
@@ -50,12 +53,22 @@ final class StoryDay {
     }
 
     private boolean goesOn(Rule.Part part) {
-        boolean open = part.meaning() instanceof InYear
-                || part.meaning() instanceof AtTime time && time.day() instanceof InYear;
+        Meaning meaning = part.meaning() instanceof AtTime time ? time.day() : part.meaning();
+        if (Sentences.between(tokens, at, part.start()) > LATELY) {
+            return false;
+        }
         Predicate<CalendarValue> near = next -> !next.granularity().isCoarserThan(Granularity.DAY)
                 && next.first().toEpochDay() - day.first().toEpochDay() <= NEAR;
-        return open
-                && Sentences.between(tokens, at, part.start()) <= LATELY
-                && part.meaning().onOrAfter(day.first()).filter(near).isPresent();
+        return isCountedInDays(meaning)
+                || meaning instanceof InYear
+                        && part.meaning().onOrAfter(day.first()).filter(near).isPresent();
+    }
+
+    /** "that night", "the next day". */
+    private static boolean isCountedInDays(Meaning meaning) {
+        return meaning instanceof Offset offset
+                && offset.anchor() == Anchor.NARRATIVE
+                && offset.unit() == Granularity.DAY
+                && Math.abs(offset.n()) <= 1;
     }
 }

@@ -53,6 +53,13 @@ class PlansTest {
     }
 
     @Test
+    void whatWasDueMayBeOver() {
+        assertEquals(List.of("2025-09-01TNI"), values("The flight was due to land in Oslo on Monday night."));
+        assertEquals(List.of("2025-09-05"), values("The minister was expected to meet them on Friday."));
+        assertEquals(List.of("2025-09-08"), values("The minister is due to meet them on Monday."));
+    }
+
+    @Test
     void whatWillStayClosedIsToCome() {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));

@@ -65,4 +65,12 @@ class StoryDayTest {
                 List.of("2023", "2023-02", "2023-10-02"),
                 values("2023: The firm goes bankrupt in February. A new builder takes over on 2 October."));
     }
+
+    @Test
+    void itsNightIsThatOfTheDay() {
+        assertEquals(
+                List.of("2021-04-02", "2019", "2021-04-02TNI", "2021-04-03TMO"),
+                values("The bridge fell on 2 April 2021. It was last painted in 2019. "
+                        + "Divers found a car that night and another the next morning."));
+    }
 }

@@ -88,4 +88,14 @@ class TemporalTaggerTest {
         var period = found.get(found.size() - 1).period();
         assertEquals(edtf, period == null ? null : period.edtf().orElseThrow());
     }
+
+    @Test
+    void theFullStopBehindAShortMonthEndsItsSentence() {
+        String text = "It has been dry since 11 June. July was hot.";
+        assertEquals(
+                "11 June",
+                text.substring(
+                        22,
+                        new TemporalTagger().tag(text, Tagged.PUBLISHED).get(0).end()));
+    }
 }

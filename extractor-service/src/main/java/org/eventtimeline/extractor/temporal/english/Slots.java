@@ -23,6 +23,9 @@ import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 final class Slots {
     private static final int HALF_DAY = 12;
 
+    /** Months that are as short as an abbreviation. */
+    private static final TokenSet FULL_NAMES = TokenSet.words("march", "april", "may", "june", "july");
+
     private Slots() {}
 
     static List<Slot> all() {
@@ -80,7 +83,7 @@ final class Slots {
         if (value == null || common && !isNumbered(phrases, at, names)) {
             return null;
         }
-        boolean abbreviated = token.length() <= 5 && !token.is("march") && !token.is("april") && !token.is("may");
+        boolean abbreviated = token.length() <= 5 && !FULL_NAMES.allows(token);
         Token stop = phrases.token(at + 1);
         boolean stopped = abbreviated && stop != null && stop.is(".") && stop.isGlued();
         return new Reading(value, stopped && continues(phrases, at + 2) ? at + 2 : at + 1);

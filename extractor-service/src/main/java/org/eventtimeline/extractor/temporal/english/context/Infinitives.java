@@ -60,7 +60,8 @@ final class Infinitives {
             return Tense.LASTING;
         }
         if (AHEAD.allows(before) && !isOneOf(ARTICLES, after)) {
-            if (Participles.followHadBeen(tokens, to - 1)) {
+            boolean wasDue = TenseWords.DUE.allows(before) && isOneOf(WAS, tokens.at(to - 2));
+            if (wasDue || Participles.followHadBeen(tokens, to - 1)) {
                 return Tense.PLANNED;
             }
             return MISSED.allows(before) && isOneOf(WAS, tokens.at(to - 2)) ? Tense.PAST : Tense.FUTURE;

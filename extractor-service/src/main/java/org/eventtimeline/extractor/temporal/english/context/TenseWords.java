@@ -40,6 +40,11 @@ final class TenseWords {
     /** "first set for June", "previously planned": what was to be. */
     private static final TokenSet PLANNED = TokenSet.words("planned", "set", "scheduled", "due", "expected");
 
+    /** "was due to land": it may have landed, and may yet. */
+    static final TokenSet DUE = TokenSet.words("due", "scheduled", "expected");
+
+    private static final TokenSet WAS = TokenSet.words("was", "were");
+
     private static final TokenSet ONCE = TokenSet.words("first", "previously", "originally", "initially");
 
     /** Words that may tell a tense, besides those in -ed and -'ll. */
@@ -117,7 +122,8 @@ final class TenseWords {
             boolean ability = word.equals("could") && next != null && (next.is("not") || next.is("be"));
             return ability ? Tense.UNKNOWN : next != null && next.is("have") ? Tense.PAST : Tense.FUTURE;
         }
-        if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)) {
+        if (FUTURE.allows(token) && Participles.followHadBeen(tokens, at)
+                || DUE.allows(token) && isOneOf(WAS, tokens.at(at - 1))) {
             return Tense.PLANNED;
         }
         if (FUTURE.allows(token) && (!token.capitalised() || word.equals("please")) || isWill(word)) {

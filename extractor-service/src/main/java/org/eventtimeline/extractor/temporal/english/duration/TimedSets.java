@@ -39,14 +39,14 @@ final class TimedSets {
                                 "time of weekdays",
                                 SET,
                                 WeekdaySets.DAYS + " [,] at|from ({clock} ^ {hourname})",
-                                "{clock} [on] " + WeekdaySets.DAYS)
+                                "{clock} [on|at] " + WeekdaySets.DAYS)
                         .means(m -> isTimed(m) ? WeekdaySets.plural(m, days(m), time(m)) : null)
                         .gives(
                                 "XXXX-WXX-4T19:30",
                                 "It airs [Thursdays at 7:30 p.m.]",
                                 "It airs at [7.30pm on Thursdays].")
                         .gives("XXXX-WXX-WDT09:00", "It opens [weekdays at 9am].")
-                        .gives("XXXX-WXX-WET09:00", "It opens at [9am on weekends].")
+                        .gives("XXXX-WXX-WET09:00", "It opens at [9am on weekends].", "It opens at [9am at weekends].")
                         .gives("XXXX-WXX-4", "On [Thursdays] at 10 schools they sing.")
                         .gives("2024-05-15T19:00", "It opens Thursdays from 5 to [7 p.m.]"),
                 Rule.of(
