@@ -19,10 +19,8 @@ final class WrittenNames {
     private final Map<String, Boolean> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
-    private final Set<String> inside = new HashSet<>();
-    private final Set<String> determined = new HashSet<>();
     private final Set<String> things = new HashSet<>();
-    private final Set<String> bodies = new HashSet<>();
+    private final NameForms forms = new NameForms();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
     private final ListedNames listed = new ListedNames(people);
     private final OpeningNames openings = new OpeningNames();
@@ -56,22 +54,22 @@ final class WrittenNames {
 
     /** Whether the first word of the name has its capital only from opening a sentence, as far as is known. */
     boolean onlyOpens(String name) {
-        return !inside.contains(name);
+        return forms.onlyOpens(name);
     }
 
     /** Names that stand behind {@code the}. */
     Set<String> determined() {
-        return determined;
+        return forms.determined();
     }
 
     /** Whether an article or {@code which} stands beside the name: {@code the Lang Dale}, {@code Al Moe, which}. */
     boolean isThing(String name) {
-        return determined.contains(name) || things.contains(name);
+        return forms.determined().contains(name) || things.contains(name);
     }
 
     /** Names that go on behind {@code of}: {@code Bank of England}. */
     Set<String> bodies() {
-        return bodies;
+        return forms.bodies();
     }
 
     /** The full names of those who share a surname, by their given names: {@code Otto} of {@code Otto and Tim Lang}. */
@@ -88,44 +86,33 @@ final class WrittenNames {
         openings.people(phrases).forEach(name -> people.put(name, true));
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
-                boolean inPlace = PlacePositions.is(phrases, i);
                 Gender.ofPronoun(phrases.lower(noun.from())).ifPresent(genders::add);
                 listed.read(phrases, i);
+                boolean inPlace = PlacePositions.is(phrases, i);
                 for (Name name : NameFinder.names(phrases, noun)) {
-                    boolean whole = name.to() == noun.to();
-                    boolean behindArticle = whole
-                            && name.from() > noun.from()
-                            && !name.titled()
-                            && phrases.lower(name.from() - 1).equals("the");
-                    if (NameSpans.end(phrases, i, name) > name.to()) {
-                        String body = phrases.text(name.from(), NameSpans.end(phrases, i, name));
-                        bodies.add(body);
-                        if (behindArticle) {
-                            determined.add(body);
-                        }
-                    }
-                    if (whole && phrases.isKind(i + 1, Kind.COMMA) && phrases.isMark(i + 2, "which")) {
-                        things.add(name.text());
-                    }
-                    boolean person =
-                            !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
-                    people.merge(name.text(), person, Boolean::logicalOr);
-                    if (!phrases.sentence().isOpening(name.from())) {
-                        inside.add(name.text());
-                    }
-                    if (behindArticle) {
-                        determined.add(name.text());
-                    }
-                    if (whole && name.from() == noun.from() && !inPlace) {
-                        alone.add(name.text());
-                    }
-                    if ((inPlace && whole || Settlements.isRuled(phrases, noun, name))
-                            && !person
-                            && PlacePositions.mayName(phrases, noun, name)) {
-                        places.add(name.text());
-                    }
+                    forms.read(phrases, i, name);
+                    readBearer(phrases, i, name, inPlace);
                 }
             }
+        }
+    }
+
+    /** Who or what its place in the sentence tells that it is the name of. */
+    private void readBearer(Phrases phrases, int i, Name name, boolean inPlace) {
+        NounPhrase noun = (NounPhrase) phrases.get(i);
+        boolean whole = name.to() == noun.to();
+        boolean person = !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
+        people.merge(name.text(), person, Boolean::logicalOr);
+        if (whole && phrases.isKind(i + 1, Kind.COMMA) && phrases.isMark(i + 2, "which")) {
+            things.add(name.text());
+        }
+        if (whole && name.from() == noun.from() && !inPlace) {
+            alone.add(name.text());
+        }
+        if ((inPlace && whole || Settlements.isRuled(phrases, noun, name))
+                && !person
+                && PlacePositions.mayName(phrases, noun, name)) {
+            places.add(name.text());
         }
     }
 
