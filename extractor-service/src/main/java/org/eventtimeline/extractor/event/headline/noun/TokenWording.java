@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.name.NameSpans;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Shares;
@@ -22,13 +20,13 @@ final class TokenWording {
 
     private final Article article;
     private final PronounWording pronouns;
-    private final Topic topic;
+    private final NameWording nameWording;
     private final Ones ones;
     private final LongOwners owners;
 
     TokenWording(Article article, Wording wording, Topic topic) {
         this.article = article;
-        this.topic = topic;
+        this.nameWording = new NameWording(article, topic);
         this.ones = new Ones(article);
         this.pronouns = new PronounWording(article, wording, topic);
         this.owners = new LongOwners(article, pronouns);
@@ -55,12 +53,7 @@ final class TokenWording {
                             n.from() == token && described(phrases, noun, token).isEmpty())
                     .findFirst();
             if (name.isPresent()) {
-                boolean asWritten = isModifier(phrases, noun, name.get())
-                        || article.names().isOfThing(phrases, noun, name.get())
-                        || isSaid(phrases, noun, name.get())
-                        || NameSpans.end(phrases, i, name.get()) > name.get().to()
-                        || topic.isOf(article.names().full(phrases, name.get()));
-                append(text, asWritten ? name.get().text() : article.names().full(phrases, name.get()), true);
+                append(text, nameWording.words(phrases, i, name.get()), true);
                 at = name.get().to();
             } else {
                 boolean leftOut = Spacing.isQuoteWithin(phrases, noun, at)
@@ -73,21 +66,6 @@ final class TokenWording {
             }
         }
         return dates.followArticle() ? IndefiniteArticle.fitted(text.toString()) : text.toString();
-    }
-
-    /** {@code Lang} in {@code the Lang turbine}, which is only called so. */
-    private boolean isModifier(Phrases phrases, NounPhrase noun, Name name) {
-        return name.isOneWord()
-                && name.to() <= noun.head()
-                && phrases.token(name.to()).pos() == PartOfSpeech.NOUN
-                && !Lexicon.isTitle(phrases.token(name.to()))
-                && article.names().person(name.text()).isPresent();
-    }
-
-    /** {@code the probe Orbit}, which in full is {@code Probe Orbit}. */
-    private boolean isSaid(Phrases phrases, NounPhrase noun, Name name) {
-        return name.from() > noun.from()
-                && article.names().full(name.text()).startsWith(Words.capitalize(phrases.lower(name.from() - 1)) + " ");
     }
 
     /** {@code Holt's}, which in full is {@code Holt & Sons'}. */
