@@ -23,6 +23,14 @@ public record Reading(Phrases phrases, List<Clause> clauses) {
         return clauses.stream().filter(clause -> clause.at() < i).reduce((first, last) -> last);
     }
 
+    /** The first clause whose verb, finite or a gerund, stands behind phrase {@code i}. */
+    public Optional<Clause> clauseAfter(int i) {
+        return clauses.stream()
+                .filter(clause -> clause.at() > i)
+                .filter(clause -> clause.verb().isFinite() || clause.kind() == Clause.Kind.GERUND)
+                .findFirst();
+    }
+
     /** The clause whose verb group is phrase {@code i}. */
     public Optional<Clause> clauseAt(int i) {
         return clauses.stream().filter(clause -> clause.at() == i).findFirst();

@@ -19,9 +19,8 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Dates events by how long before or after another they came: {@code came a day after he arrived}. */
 final class DistantEvents {
-    private static final double CONFIDENCE = 0.6;
+    static final double CONFIDENCE = 0.6;
 
-    private static final Set<String> AFTER = Set.of("after", "following");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "it", "his", "her", "its", "their");
 
     private final Reading reading;
@@ -30,6 +29,7 @@ final class DistantEvents {
     /** The day of the news, or empty. */
     private final Optional<CalendarValue> news;
 
+    private final NounDistances nouns;
     private final List<Mention> found = new ArrayList<>();
 
     private DistantEvents(Reading reading, KnownDates known, Optional<CalendarValue> news) {
@@ -37,6 +37,7 @@ final class DistantEvents {
         this.phrases = reading.phrases();
         this.known = known;
         this.news = news;
+        this.nouns = new NounDistances(reading, known);
     }
 
     /** The mentions of a sentence that are dated so by events whose date is known, or by the news. */
@@ -46,7 +47,7 @@ final class DistantEvents {
             int time = i;
             Distance.at(events.phrases, i).ifPresent(distance -> {
                 events.fromClause(time, distance);
-                events.fromNoun(time, distance);
+                events.nouns.event(time, distance).ifPresent(events.found::add);
             });
         }
         return events.found;
@@ -66,7 +67,7 @@ final class DistantEvents {
                 .map(clause -> date(clause, first))
                 .orElseGet(() -> dateBeside(i))
                 .flatMap(date -> distance.from(date, sign))
-                .ifPresent(day -> firstClauseAfter(i + 1)
+                .ifPresent(day -> reading.clauseAfter(i + 1)
                         .map(other -> Mention.told(reading, other, day, Anchor.RELATIVE, CONFIDENCE))
                         .or(() -> Optional.of(i + 2)
                                 .filter(this::isNewEvent)
@@ -123,36 +124,5 @@ final class DistantEvents {
         return phrases.isNoun(noun)
                 && Lexicon.isEventNoun(phrases.head(noun))
                 && known.of(phrases, (NounPhrase) phrases.get(noun)).isEmpty();
-    }
-
-    /** {@code passed three weeks before the accident}, {@code two days after his arrest, he}. */
-    private void fromNoun(int i, Distance distance) {
-        String preposition = phrases.preposition(i + 1);
-        int sign = AFTER.contains(preposition) ? 1 : preposition.equals("before") ? -1 : 0;
-        if (sign == 0 || !phrases.isNoun(i + 2)) {
-            return;
-        }
-        NounPhrase noun = (NounPhrase) phrases.get(i + 2);
-        Optional<Clause> told = opens(i) ? firstClauseAfter(i + 2) : reading.clauseBefore(i);
-        told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
-                .ifPresent(clause -> known.from(phrases, noun, distance, sign)
-                        .ifPresent(date -> found.add(Mention.told(reading, clause, date, Anchor.RELATIVE, CONFIDENCE)
-                                .datedBy(KnownDates.kind(phrases, noun)))));
-    }
-
-    /** Whether the sentence, or what stands behind a comma or conjunction, begins there: {@code Two days after ...}. */
-    private boolean opens(int i) {
-        int before = phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 2 : i - 1;
-        return before < 0
-                || phrases.isKind(before, Phrase.Kind.COMMA)
-                        && reading.clauseBefore(i).isEmpty()
-                || phrases.isKind(before, Phrase.Kind.COORDINATOR);
-    }
-
-    private Optional<Clause> firstClauseAfter(int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.at() > i)
-                .filter(clause -> clause.verb().isFinite() || clause.kind() == Clause.Kind.GERUND)
-                .findFirst();
     }
 }
