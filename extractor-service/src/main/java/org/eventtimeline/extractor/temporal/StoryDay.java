@@ -22,6 +22,9 @@ final class StoryDay {
     /** Days from one to the next of a story that goes from day to day. */
     private static final int NEAR = 60;
 
+    /** Days back to one of which it tells more. */
+    private static final int BACK = 15;
+
     /** Sentences within which it does. */
     private static final int LATELY = 4;
 
@@ -33,12 +36,14 @@ final class StoryDay {
         tokens = text.tokens();
     }
 
-    /** Takes note of a time that the story has come to; a year that opens its sentence leads away from the day. */
+    /**
+     * Takes note of a time that the story has come to; an older one leads away from the day where it opens a sentence.
+     */
     void note(CalendarValue spoken, Rule.Part part) {
         if (!spoken.granularity().isCoarserThan(Granularity.DAY)) {
             day = spoken;
             at = part.end();
-        } else if (!isOlderYear(spoken) || Sentences.opensAt(tokens, part.start())) {
+        } else if (day == null || !spoken.isBefore(day) || Sentences.opensAt(tokens, part.start())) {
             day = null;
         }
     }
@@ -61,7 +66,10 @@ final class StoryDay {
                 && next.first().toEpochDay() - day.first().toEpochDay() <= NEAR;
         return isCountedInDays(meaning)
                 || meaning instanceof InYear
-                        && part.meaning().onOrAfter(day.first()).filter(near).isPresent();
+                        && part.meaning()
+                                .onOrAfter(day.first().minusDays(BACK))
+                                .filter(near)
+                                .isPresent();
     }
 
     /** "that night", "the next day". */

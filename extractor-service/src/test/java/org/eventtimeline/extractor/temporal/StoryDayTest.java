@@ -27,6 +27,13 @@ class StoryDayTest {
     }
 
     @Test
+    void itMayTellMoreOfADayJustBefore() {
+        assertEquals(
+                List.of("2025-08-12", "2025-08-20", "1949", "2025-08-15"),
+                values("It was seen from 12 to 20 August. It was last here in 1949. It was brightest on 15 August."));
+    }
+
+    @Test
     void aYearThatOpensItsSentenceLeadsAway() {
         assertEquals(
                 List.of("1921-05-03", "1947", "1947-05-12"),

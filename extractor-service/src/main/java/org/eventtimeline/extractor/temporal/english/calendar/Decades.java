@@ -58,11 +58,12 @@ final class Decades {
                                 DATE,
                                 "the [roaring|swinging|'|\u2018|\u2019] {decade}",
                                 "the {number} - {decade}")
-                        .means(m -> decade(century(m) + m.number("decade")))
+                        .means(m -> areDegrees(m) || isClub(m) ? null : decade(century(m) + m.number("decade")))
                         .gives("199", "the nineties")
                         .gives("192", "the roaring twenties")
                         .gives("196", "the 'sixties")
-                        .gives("188", "the eighteen-eighties"),
+                        .gives("188", "the eighteen-eighties")
+                        .givesNothing("Temperatures in the nineties are rare.", "The Seventies Club met."),
                 Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),
@@ -100,6 +101,16 @@ final class Decades {
             }
         }
         return false;
+    }
+
+    /** "The Seventies Club", but not "the Nineties". */
+    private static boolean isClub(Match m) {
+        Token after = m.phrases().token(m.end());
+        return m.phrases().token(m.end() - 1).capitalised()
+                && after != null
+                && after.kind() == Token.Kind.WORD
+                && after.capitalised()
+                && after.gap() == Token.Gap.SPACE;
     }
 
     private static Meaning decade(int year) {

@@ -55,13 +55,17 @@ final class BareHours {
                                 "Unemployment stood at 6.",
                                 "She left at 6 per cent.",
                                 "She began singing at six.",
+                                "They meet at Ten, a bar.",
                                 "the third since 5"));
     }
 
     private static boolean isHour(Match m) {
         Token after = m.phrases().token(m.end());
         boolean since = m.phrases().token(m.start()).is("since");
-        return end(m) && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m) || opens(m)));
+        boolean named = isWord(m) && m.phrases().token(m.end() - 1).capitalised();
+        return end(m)
+                && !named
+                && (after != null && after.is("sharp") || (since ? isWord(m) : isByTheClock(m) || opens(m)));
     }
 
     /** "By six the trams had stopped." */
