@@ -39,6 +39,23 @@ class VerbSeriesTest {
     }
 
     @Test
+    void goOnWithWhatWasDoneToAShip() {
+        Found.assertEvents(
+                "Vesta is a ferry. She was built in 1904 by Acme in Oslo and rebuilt in 1919 as a tanker.",
+                "1904 | EXPLICIT | Vesta built by Acme in Oslo",
+                "1919 | EXPLICIT | Vesta rebuilt as a tanker");
+    }
+
+    @Test
+    void goOnWithWhatSomebodyDid() {
+        Found.assertEvents(
+                "Ann Lee sang. She was born in Bergen in 1904 and studied in Oslo in 1922.",
+                "2024-05-16 | DOCUMENT | Ann Lee sings",
+                "1904 | EXPLICIT | Ann Lee born in Bergen",
+                "1922 | EXPLICIT | Ann Lee studies in Oslo");
+    }
+
+    @Test
     void goOnOverAnAdverb() {
         Found.assertEvents(
                 "Karsa Hall was split into three screens in 1974, survived a fire in 1988 that gutted the foyer, and"

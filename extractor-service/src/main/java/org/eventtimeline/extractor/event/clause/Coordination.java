@@ -38,7 +38,9 @@ final class Coordination {
         Clause.Kind kind = previous.map(Clause::kind).orElse(Clause.Kind.MAIN);
         boolean passive = (object == Clause.NONE || done.isGivenOrNamed(verb, subject, object))
                 && previous.filter(first -> first.verb().passive()).isPresent()
-                && (done.mayBeDone(verb, subject) || done.isDone(verb, subject, prepositionBehind(at, object)))
+                && (done.mayBeDone(verb, subject)
+                        || done.isDone(verb, subject, prepositionBehind(at, object))
+                        || previous.filter(first -> isDoneToSame(first, verb)).isPresent())
                 && !phrases.isLength(at + 1)
                 && !(VerbClasses.isPhase(phrases.token(verb.head())) && phrases.isVerb(at + 1));
         boolean participle = verb.tense() == Tense.PARTICIPLE
@@ -47,6 +49,17 @@ final class Coordination {
                 .map(first -> verb.as(first.verb().tense()))
                 .orElseGet(() -> passive || participle ? verb.asPassive() : verb.settled(Tense.PAST));
         return Optional.of(new Clause(at, settled, subject, object, kind));
+    }
+
+    /** {@code rebuilt} in {@code She was built in 1904 by Acme and rebuilt in 1919}: nobody is built. */
+    private boolean isDoneToSame(Clause first, VerbGroup verb) {
+        String lemma = phrases.token(verb.head()).lemma();
+        return verb.tense() == Tense.PAST_OR_PARTICIPLE
+                && WordNetVerbs.isDoneToThings(
+                        phrases.token(first.verb().head()).lemma())
+                && WordNetVerbs.isDoneToThings(lemma)
+                && !WordNetVerbs.isIntransitive(lemma)
+                && (WordNetVerbs.isMaterial(lemma) || !WordNetVerbs.isDoneWithoutObject(lemma));
     }
 
     /**
