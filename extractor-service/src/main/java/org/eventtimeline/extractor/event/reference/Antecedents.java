@@ -56,6 +56,7 @@ public final class Antecedents {
         this.latters = new Latters(names, meanings);
         this.ahead = new OwnersAhead(names, callings);
         new TitleNames(names, discourse, ships).announce(title);
+        new DefinedTopic(names, callings, discourse).announce(readings);
         for (Reading reading : readings) {
             if (!reading.phrases().sentence().isHeading()) {
                 read(reading);

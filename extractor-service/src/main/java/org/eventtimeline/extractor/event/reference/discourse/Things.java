@@ -27,6 +27,11 @@ public final class Things {
         topics.announce(name, only);
     }
 
+    /** Whether it is known what the article is about. */
+    public boolean isAnnounced() {
+        return topics.announced().isPresent();
+    }
+
     /** Whether the title is about what has the name. */
     public boolean isTitle(String name) {
         return topics.isTitle(name);

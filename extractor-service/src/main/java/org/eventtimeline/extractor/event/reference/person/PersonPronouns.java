@@ -15,12 +15,14 @@ import org.eventtimeline.extractor.event.reference.discourse.Meanings;
 import org.eventtimeline.extractor.event.reference.discourse.People;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /**
  * Whom {@code he} and {@code she} mean: whom the sentence puts beside them, otherwise of whom the article is speaking.
  */
 public final class PersonPronouns {
     private final Names names;
+    private final Meanings meanings;
     private final People people;
     private final Actors actors;
     private final Ships ships;
@@ -32,6 +34,7 @@ public final class PersonPronouns {
     public PersonPronouns(
             Names names, Callings callings, Meanings meanings, Discourse discourse, Actors actors, Ships ships) {
         this.names = names;
+        this.meanings = meanings;
         this.people = discourse.people();
         this.actors = actors;
         this.ships = ships;
@@ -90,7 +93,7 @@ public final class PersonPronouns {
     private Optional<String> owner(Reading reading, int i, Gender gender) {
         int sentence = reading.phrases().number();
         if (isBesideSomebody(reading.phrases(), i)) {
-            return Optional.empty();
+            return meanings.at(reading.phrases(), reading.phrases().get(i - 2).from());
         }
         return actors.member(reading.phrases(), i)
                 .or(() -> actors.owning(reading, i))
@@ -99,12 +102,14 @@ public final class PersonPronouns {
                 .or(() -> spokenOf(reading, i, gender, null));
     }
 
-    /** {@code his} in {@code a father and his son}, who are both new to the reader. */
+    /** {@code his} in {@code a father and his son} and in {@code the keeper and his wife}: it is theirs. */
     private static boolean isBesideSomebody(Phrases phrases, int i) {
-        return phrases.isKind(i - 1, Kind.COORDINATOR)
-                && phrases.isNoun(i - 2)
-                && Modifiers.INDEFINITE.contains(
-                        phrases.lower(phrases.get(i - 2).from()))
+        if (!phrases.isKind(i - 1, Kind.COORDINATOR) || !phrases.isNoun(i - 2)) {
+            return false;
+        }
+        String article = phrases.lower(phrases.get(i - 2).from());
+        return (article.equals("the") || Modifiers.INDEFINITE.contains(article))
+                && phrases.head(i - 2).pos() == PartOfSpeech.NOUN
                 && Lexicon.isPerson(phrases.head(i - 2));
     }
 

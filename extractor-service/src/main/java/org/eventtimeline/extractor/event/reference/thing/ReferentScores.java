@@ -41,8 +41,10 @@ final class ReferentScores {
 
     private final Names names;
     private final Discourse discourse;
+    private final Referents referents;
 
-    ReferentScores(Names names, Discourse discourse) {
+    ReferentScores(Names names, Discourse discourse, Referents referents) {
+        this.referents = referents;
         this.names = names;
         this.discourse = discourse;
     }
@@ -57,11 +59,18 @@ final class ReferentScores {
 
     private double standing(Referent referent, Asked asked) {
         int back = asked.sentence() - referent.last().sentence();
-        return (discourse.organisations().isTitle(referent.name()) ? TITLE : 0)
+        return (discourse.organisations().isTitle(referent.name()) && !isLeft(referent, asked) ? TITLE : 0)
                 + (referent.hasName() ? NAMED : 0)
                 + (back > 1 ? back * FAR : 0)
                 + (isPlace(referent) ? PLACE : 0)
                 + (referent.isBare() ? BARE : 0);
+    }
+
+    /** Whether the sentence before is about something else and does not speak of it. */
+    private boolean isLeft(Referent referent, Asked asked) {
+        int before = asked.sentence() - 1;
+        return referent.last().sentence() < before
+                && referents.near(asked.sentence()).stream().anyMatch(other -> other.isSubject(before));
     }
 
     /** {@code Oslo}, and {@code Saturn}, too. */

@@ -46,7 +46,7 @@ public final class ThingPronouns {
         this.mentions = new ReferentMentions(names, callings, meanings, referents);
         this.speakers = new Speakers(names, callings, meanings);
         this.bindings = new Bindings(callings, referents);
-        this.scores = new ReferentScores(names, discourse);
+        this.scores = new ReferentScores(names, discourse, referents);
     }
 
     /** Learns of what phrase {@code i} speaks. */
