@@ -9,6 +9,15 @@ import org.junit.jupiter.api.Test;
 /** How people are named whose names are no pairs of words. */
 class NamesOfPeopleTest {
     @Test
+    void areNotThoseOfWhatIsCalledAfterThem() {
+        Found.assertEvents(
+                "Otto Lang married Lucia Moe. They opened Trattoria Lucia in 1959. Lucia died in 1981.",
+                "2024-05-16 | DOCUMENT | Otto Lang marries Lucia Moe",
+                "1959 | EXPLICIT | Otto Lang and Lucia Moe open Trattoria Lucia",
+                "1981 | EXPLICIT | Lucia Moe dies");
+    }
+
+    @Test
     void leavesOutNicknames() {
         Found.assertEvents(
                 "Otto \"Ox\" van Lang opened a mill in 1920. Van Lang sold it in 1931.",

@@ -37,6 +37,16 @@ class ShipsAsWomenTest {
     }
 
     @Test
+    void areGivenANameByTheirOwner() {
+        assertEquals(
+                List.of("Tarnlinje renames Orla Tarnlinje Nord"),
+                headlines(
+                        "MS Orla",
+                        "MS Orla is a ferry owned by the Danish shipping line Tarnlinje. She is blue. "
+                                + "Tarnlinje renamed her Tarnlinje Nord in 2013."));
+    }
+
+    @Test
     void areNotMeantWhereAWomanActs() {
         assertEquals(
                 List.of("SS Orla Castle launched", "Ann Lee moves to Oslo"),

@@ -96,12 +96,21 @@ final class FullNames {
         });
     }
 
+    /** {@code Café Lucia} in an article about {@code Lucia Moe}. */
+    private boolean isCalledAfterSomebody(Name full) {
+        String last = full.lastWord();
+        return GivenNames.begin(last)
+                && !GivenNames.begin(full.text())
+                && !written.alone().contains(full.firstWord())
+                && written.people().keySet().stream().anyMatch(other -> other.startsWith(last + " "));
+    }
+
     /** Lets the first and last word of a person's name stand for all of it. */
     private void nameFully(String text, boolean person) {
         Name full = new Name(0, 1, text, false);
         if (full.isOneWord()
                 || firms.contains(full.firstWord())
-                || !person && firms.contains(full.lastWord())
+                || !person && (firms.contains(full.lastWord()) || isCalledAfterSomebody(full))
                 || Geography.isKnownPlace(text)
                 || people.containsKey(text)) {
             return;

@@ -23,7 +23,7 @@ final class ToldFirms {
     /** Nouns before the name of a firm, of which hardly anybody is without a given name. */
     private static final Set<String> FIRMS = WordList.words("""
             company firm retailer grocer manufacturer producer brewer insurer lender publisher supplier giant startup
-            start-up supermarket airline bank chain
+            start-up supermarket airline bank chain line operator utility shipyard charity club
             """);
 
     /** The length of a word that says only that somebody makes something. */

@@ -14,6 +14,9 @@ final class StandingPronouns {
     private static final Set<String> PARTITIVES =
             Set.of("another", "several", "each", "most", "few", "none", "either", "neither", "half");
 
+    /** Verbs with the name that they give behind the object. */
+    private static final Set<String> NAMING = Set.of("name", "rename", "call", "christen", "baptize", "dub", "title");
+
     private final TokenRow row;
 
     StandingPronouns(TokenRow row) {
@@ -42,12 +45,20 @@ final class StandingPronouns {
                 && (!(Modifiers.POSSESSIVES.contains(word) && row.startsNoun(i + 1)) || isAppointed(i));
     }
 
-    /** {@code her} in {@code appointed her Minister of Health} and in {@code named her one of the best}. */
+    private boolean isNamed(int i) {
+        return row.get(i + 1).pos() == PartOfSpeech.PROPN
+                && NAMING.contains(row.get(i - 1).lemma());
+    }
+
+    /**
+     * {@code her} in {@code appointed her Minister of Health}, in {@code named her one of the best} and in
+     * {@code renamed her Vesta}.
+     */
     private boolean isAppointed(int i) {
         boolean office = row.get(i + 1).isCapitalized() && Lexicon.isTitle(row.get(i + 1));
         boolean oneOf = row.lower(i + 1).equals("one")
                 && i + 2 < row.size()
                 && row.lower(i + 2).equals("of");
-        return row.lower(i).equals("her") && row.is(i - 1, PartOfSpeech.VERB) && (office || oneOf);
+        return row.lower(i).equals("her") && row.is(i - 1, PartOfSpeech.VERB) && (office || oneOf || isNamed(i));
     }
 }
