@@ -21,6 +21,16 @@ class DatesOfVerbsTest {
     }
 
     @Test
+    void datesAVerbByWhatItCameBehind() {
+        Found.assertEvents(
+                "Ann Lee wept. Otto Lang left Acme after a quarrel in 1931.",
+                "2024-05-16 | DOCUMENT | Ann Lee weeps",
+                "1931 | EXPLICIT | Otto Lang leaves Acme");
+        Found.assertEvents(
+                "Ann Lee wept. Otto Lang was fined after a quarrel in 1931.", "2024-05-16 | DOCUMENT | Ann Lee weeps");
+    }
+
+    @Test
     void datesAVerbOverADistance() {
         Found.assertEvents(
                 "But in 1971, two weeks before the opening of the hall, Otto Lang left Oslo.",

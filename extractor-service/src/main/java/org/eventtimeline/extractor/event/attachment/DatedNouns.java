@@ -29,6 +29,7 @@ final class DatedNouns {
     private final NounComplements complements;
     private final UndatedNouns undated;
     private final NounsInNews news;
+    private final Reasons reasons;
 
     DatedNouns(Phrases phrases, LocalDate published, List<Host> hosts) {
         this.phrases = phrases;
@@ -36,6 +37,7 @@ final class DatedNouns {
         this.complements = new NounComplements(phrases);
         this.undated = new UndatedNouns(phrases);
         this.news = new NounsInNews(phrases, published);
+        this.reasons = new Reasons(phrases);
     }
 
     /** {@code a crash} in {@code fined over a crash} and {@code an inquiry into a crash}, which was before. */
@@ -85,7 +87,7 @@ final class DatedNouns {
                 boolean planned = phrases.preposition(end + 1).equals("for");
                 boolean other =
                         isOfOtherTime(phrases, i) && !complements.isOne(i) && !complements.isLength(i) && !isAim(i);
-                if (planned || other && !news.isReasonIn(i, expression)) {
+                if (planned || other && !news.isReasonIn(i, expression) && !reasons.are(i, expression)) {
                     return true;
                 }
             }
