@@ -53,11 +53,14 @@ final class Appointments {
         this.tokens = tokens;
     }
 
-    /** "The trial was set for June 3", "adjourned to June 3", but not "had been set for". */
+    /**
+     * "The trial was set for June 3", "adjourned to June 3", but neither "had been set for" nor "was first set for".
+     */
     boolean areTold(int start) {
         return start > 1
                 && (FOR.allows(tokens.at(start - 1)) && APPOINTED.allows(tokens.at(start - 2))
                         || TO.allows(tokens.at(start - 1)) && PUT_OFF.allows(tokens.at(beforeFrom(start - 2))))
+                && !(start > 2 && TenseWords.ONCE.allows(tokens.at(start - 3)))
                 && !(start > 3
                         && tokens.at(start - 3).is("been")
                         && tokens.at(start - 4).is("had"));

@@ -45,7 +45,7 @@ final class TenseWords {
 
     private static final TokenSet WAS = TokenSet.words("was", "were");
 
-    private static final TokenSet ONCE = TokenSet.words("first", "previously", "originally", "initially");
+    static final TokenSet ONCE = TokenSet.words("first", "previously", "originally", "initially");
 
     /** Words that may tell a tense, besides those in -ed and -'ll. */
     private static final TokenSet TELLING = TokenSet.anyOf(
