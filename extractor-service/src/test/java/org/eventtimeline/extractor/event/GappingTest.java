@@ -45,6 +45,9 @@ class GappingTest {
             # the next of its sort
             The Oslo line closed in 1964, followed by the Bergen line in 1967. | 1964 Oslo line closes; 1967 Bergen line closes
             Acme made a lamp in 1995, followed in 1997 by a clock.     | 1995 Acme makes a lamp; 1997 Acme makes a clock
+            # in brackets
+            Acme opened shops in Oslo (1995), Rome (1999) and Moe (2003). | 1995 Acme opens shops in Oslo; 1999 Acme opens shops in Rome; 2003 Acme opens shops in Moe
+            Ann Lee wrote the operas Orla (1995) and The Lamp (1999).  | 1995 Ann Lee writes the operas Orla; 1999 Ann Lee writes The Lamp
             # a list of dates, and another sentence
             Ann Lee won a medal in 2012 and in 2016.                   | 2012 Ann Lee wins a medal; 2016 Ann Lee wins a medal
             Ann Lee won a medal in 2012, and in 2016 a mill burned.    | 2012 Ann Lee wins a medal; 2016 Mill burns

@@ -19,6 +19,9 @@ public record Conjunct(int from, int to) {
      * The conjunct with the date in phrase {@code time}: {@code and [silver] in 2020}, {@code and in 2020 [silver]}.
      */
     public static Optional<Conjunct> of(Phrases phrases, int time) {
+        if (isInBrackets(phrases, time)) {
+            return inBrackets(phrases, time);
+        }
         int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
         int from = date;
         while (isNominal(phrases, from - 1)) {
@@ -35,6 +38,23 @@ public record Conjunct(int from, int to) {
                 || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
         Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
         return Optional.of(conjunct).filter(words -> one && listed && isWhole(phrases, words, to));
+    }
+
+    /** {@code (2020)}. */
+    public static boolean isInBrackets(Phrases phrases, int time) {
+        return phrases.isTime(time) && phrases.isKind(time - 1, Kind.OPEN) && phrases.isKind(time + 1, Kind.CLOSE);
+    }
+
+    /** {@code Rome} in {@code opened shops in Oslo (2016), Rome (2020)}. */
+    private static Optional<Conjunct> inBrackets(Phrases phrases, int time) {
+        int from = time - 1;
+        while (isNominal(phrases, from - 1)) {
+            from--;
+        }
+        int joint = phrases.isKind(from - 1, Kind.COORDINATOR) ? from - 1 : from;
+        int end = phrases.isKind(joint - 1, Kind.COMMA) ? joint - 2 : joint - 1;
+        boolean listed = end < from - 1 && isInBrackets(phrases, end - 1) && phrases.isNoun(time - 2);
+        return Optional.of(new Conjunct(from, time - 1)).filter(words -> listed);
     }
 
     /** {@code , followed} by the next of its sort. */

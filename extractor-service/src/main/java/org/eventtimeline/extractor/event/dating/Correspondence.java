@@ -26,6 +26,9 @@ record Correspondence(Phrases phrases, Clause clause, Conjunct conjunct) {
      */
     int begin() {
         int first = conjunct.from();
+        if (Conjunct.isInBrackets(phrases, conjunct.to() + 1)) {
+            return beforeBrackets();
+        }
         if (!phrases.isNoun(first)) {
             return behind(i -> phrases.preposition(i).equals(phrases.preposition(first)));
         }
@@ -38,6 +41,14 @@ record Correspondence(Phrases phrases, Clause clause, Conjunct conjunct) {
         }
         boolean subject = clause.hasSubject() && isName(first) == isName(clause.subject());
         return subject && (!clause.hasObject() || isDateBehind(clause.object())) ? clause.subject() : Clause.NONE;
+    }
+
+    /** {@code Oslo} in {@code opened shops in Oslo (2016), Rome (2020)}. */
+    private int beforeBrackets() {
+        return IntStream.range(clause.at() + 1, conjunct.from())
+                .filter(i -> phrases.isNoun(i) && Conjunct.isInBrackets(phrases, i + 2))
+                .findFirst()
+                .orElse(Clause.NONE);
     }
 
     /** {@code the league in 1332}. */
