@@ -11,7 +11,7 @@ import org.eventtimeline.extractor.temporal.value.TimeOfDay;
 
 /**
  * The posts of a live blog: each stands below a line that is the time at which it was written, {@code 9 November 2023,
- * 11:32}, and means by "today" the day of that.
+ * 11:32} or {@code 11:32}, and means by "today" the day of that.
  *
  * @param expressions the temporal expressions of the text
  * @param published when the last post, or else the article, was published; null where unknown
@@ -27,8 +27,9 @@ record Posts(List<TemporalExpression> expressions, LocalDate published) {
      */
     static Posts in(String text, LocalDate published, TemporalTagger tagger) {
         List<TemporalExpression> all = tagger.tag(text, published);
-        List<TemporalExpression> stamps =
-                all.stream().filter(expression -> isStamp(text, expression)).toList();
+        List<TemporalExpression> stamps = all.stream()
+                .filter(expression -> isStamp(text, expression, published))
+                .toList();
         return stamps.size() < FEWEST ? new Posts(all, published) : of(text, published, tagger, all, stamps);
     }
 
@@ -44,25 +45,38 @@ record Posts(List<TemporalExpression> expressions, LocalDate published) {
         for (int i = 0; i < stamps.size(); i++) {
             int start = stamps.get(i).start();
             int end = i + 1 < stamps.size() ? stamps.get(i + 1).start() : text.length();
-            tagger.tag(text.substring(start, end), day(stamps.get(i))).stream()
+            tagger.tag(text.substring(start, end), day(text, stamps.get(i), published)).stream()
                     .map(expression -> expression.shifted(start))
                     .forEach(tagged::add);
         }
         LocalDate last = Stream.concat(
-                        Stream.ofNullable(published), stamps.stream().map(Posts::day))
+                        Stream.ofNullable(published), stamps.stream().map(stamp -> day(text, stamp, published)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Posts(tagged, last);
     }
 
-    private static LocalDate day(TemporalExpression stamp) {
-        return ((TimeOfDay) stamp.value()).first();
+    /** Its own day, or that of the publication where it tells none: {@code 11:32}. */
+    private static LocalDate day(String text, TemporalExpression stamp, LocalDate published) {
+        return isDated(text, stamp) ? ((TimeOfDay) stamp.value()).first() : published;
     }
 
-    /** Whether the expression is a time of a day, with its year, and all of a line. */
-    private static boolean isStamp(String text, TemporalExpression expression) {
-        return expression.value() instanceof TimeOfDay time
-                && text.substring(expression.start(), expression.end()).contains(Integer.toString(time.year()))
+    private static boolean isDated(String text, TemporalExpression stamp) {
+        return text.substring(stamp.start(), stamp.end())
+                .contains(Integer.toString(((TimeOfDay) stamp.value()).year()));
+    }
+
+    /** {@code 11:32}. */
+    private static boolean isClock(String text, TemporalExpression stamp) {
+        return text.substring(stamp.start(), stamp.end())
+                .chars()
+                .allMatch(letter -> letter >= '0' && letter <= '9' || letter == ':' || letter == '.');
+    }
+
+    /** Whether the expression is a time of a day, with its year or by the clock alone, and all of a line. */
+    private static boolean isStamp(String text, TemporalExpression expression, LocalDate published) {
+        return expression.value() instanceof TimeOfDay
+                && (isDated(text, expression) || published != null && isClock(text, expression))
                 && isBreak(text, expression.start() - 1)
                 && isBreak(text, expression.end());
     }

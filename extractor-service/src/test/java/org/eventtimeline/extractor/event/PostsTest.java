@@ -42,6 +42,25 @@ class PostsTest {
     }
 
     @Test
+    void areOfTheDayOfPublicationWhereTheirTimesTellNone() {
+        Found.assertEvents(
+                """
+                08:12
+
+                Otto Lang cancelled a trip on Monday.
+
+                09:05
+
+                The council is old.
+
+                10:31
+
+                Maria Keller has left Acme.""",
+                "2024-05-13 | EXPLICIT | Otto Lang cancels a trip",
+                "2024-05-16 | EXPLICIT | Maria Keller leaves Acme");
+    }
+
+    @Test
     void areNoneBelowTheOneTimeOfPublication() {
         Found.assertEvents(
                 "9 May 2024, 11:32\n\nMaria Keller resigned yesterday.",
