@@ -12,6 +12,14 @@ class RelativeHeadsTest {
     }
 
     @Test
+    void takesAClubForWhatActs() {
+        Found.assertEvents(
+                "The club in Oslo, which had banned Ann Lee in 1961, closed in 2013.",
+                "1961 | EXPLICIT | Club in Oslo bans Ann Lee",
+                "2013 | EXPLICIT | Club in Oslo closes");
+    }
+
+    @Test
     void takesAWreckForWhatKills() {
         Found.assertEvents(
                 "Ann Lee saw the last survivor of a wreck that killed 90 in 1951.", "1951 | EXPLICIT | Wreck kills 90");

@@ -115,7 +115,10 @@ final class RelativeHeads {
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
                 && (!VerbClasses.isState(phrases.token(verb.head())) || phrases.isVerb(at + 1))
-                && (Lexicon.isEventNoun(phrases.head(i - 2)) || isThing(phrases.head(i - 2)) || isBody(phrases, i - 2));
+                && (Lexicon.isEventNoun(phrases.head(i - 2))
+                        || isThing(phrases.head(i - 2))
+                        || isBody(phrases, i - 2)
+                        || isBodyIn(phrases, i - 2));
         return built ? i - 2 : i;
     }
 
@@ -124,6 +127,11 @@ final class RelativeHeads {
         return isName(phrases, i)
                 && !Lexicon.isTitle(phrases.head(i))
                 && phrases.preposition(i + 1).equals("of");
+    }
+
+    /** {@code The club} in {@code the club in Oslo, which closed}. */
+    private static boolean isBodyIn(Phrases phrases, int i) {
+        return phrases.preposition(i + 1).equals("in") && Lexicon.isOrganisation(Words.lower(phrases.head(i)));
     }
 
     private static boolean isThing(Token noun) {
