@@ -13,6 +13,12 @@ class CompletedHeadlinesTest {
             # by how much
             The Oslo bank raised its rate by half a percentage point on May 3.      | Oslo bank raises its rate by half a percentage point
             In the first half a goal by Ann Lee beat Rovers on May 3.               | Goal by Ann Lee beats Rovers
+            Acme will produce between 300 and 400 vans in 2029.                     | Acme to produce between 300 and 400 vans
+            # what somebody requires
+            In 2018 Norway required that trams in Oslo cut noise by half.           | Norway requires that trams in Oslo cut noise by half
+            # nothing of a side whose other does not fit, and nothing of a presence without whose it is
+            The bones of Otto Moe were reburied in 2010 in the presence of Moe's great-great-granddaughter. | Bones of Otto Moe reburied
+            Ann Lee mediated in 2018 between the old Danish steel workers' union of Oslo under its first leader, Otto Moe, and the bank. | Ann Lee mediates
             # as what somebody takes or leaves office
             President Ann Lee took office in 2019.                                  | Ann Lee takes office as president
             The bank's chief executive, Ann Lee, resigned on May 3.                 | Ann Lee resigns as the bank's chief executive

@@ -39,7 +39,7 @@ final class FunctionWordRepairs {
         if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
             return Optional.of(PartOfSpeech.PRON);
         }
-        if (isBeforeOneOf(i) || isWhile(i)) {
+        if (isBeforeOneOf(i) || isBeforeSeveral(i) || isWhile(i)) {
             return Optional.of(PartOfSpeech.SCONJ);
         }
         if (isAdjective(i)) {
@@ -83,6 +83,16 @@ final class FunctionWordRepairs {
                 && words.tag(i - 1) == PartOfSpeech.VERB
                 && words.word(i + 1).equals("one")
                 && words.word(i + 2).equals("of");
+    }
+
+    /** {@code that} in {@code required that ferries slow down}: of several it would be {@code those}. */
+    private boolean isBeforeSeveral(int i) {
+        return words.word(i).equals("that")
+                && i > 0
+                && words.tag(i) == PartOfSpeech.DET
+                && words.tag(i - 1) == PartOfSpeech.VERB
+                && words.next(i) == PartOfSpeech.NOUN
+                && WordNetClasses.isPlural(words.word(i + 1));
     }
 
     /** {@code while} in {@code went missing while climbing}, but not in {@code a while}. */

@@ -54,7 +54,7 @@ final class BareParticiples {
                 && !VerbClasses.isPhase(head)
                 && !phrases.isVerb(next)
                 && !(last && isInfinitive(phrases.isTime(next) ? next + 1 : next + 2))
-                && !isThatBehindDate(next);
+                && !isThat(next);
     }
 
     /**
@@ -64,10 +64,10 @@ final class BareParticiples {
         return phrases.preposition(next).equals("for") && !phrases.isTime(next + 1);
     }
 
-    /** {@code that} in {@code noticed in May that the dam had cracked}. */
-    private boolean isThatBehindDate(int next) {
+    /** {@code that} in {@code noticed in May that the dam had cracked} and in {@code required that trams slow down}. */
+    private boolean isThat(int next) {
         int that = OverDates.after(phrases, next);
-        return that > next && phrases.isMark(that, "that");
+        return phrases.isMark(that, "that") && (that > next || phrases.isKind(that, Kind.SUBORDINATOR));
     }
 
     /** {@code to pay} in {@code offered in April to pay}. */

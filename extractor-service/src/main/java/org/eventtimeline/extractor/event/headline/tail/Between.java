@@ -5,6 +5,8 @@ import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words what stands behind {@code between}: two sides, or the years that say how long. */
 final class Between {
@@ -30,6 +32,32 @@ final class Between {
                 && phrases.isKind(i + 2, Kind.COORDINATOR)
                 && phrases.isNumber(i + 3);
         return term ? Optional.of(new Piece("", i + 4)) : Optional.empty();
+    }
+
+    /** {@code between 300 and 400 vans} at phrase {@code i}. */
+    Optional<Piece> amounts(int i) {
+        boolean amounts = isAt(i) && isAmount(i + 1) && phrases.isKind(i + 2, Kind.COORDINATOR) && isAmount(i + 3);
+        return amounts
+                ? Optional.of(new Piece(
+                        BETWEEN + " "
+                                + phrases.text(
+                                        phrases.get(i + 1).from(),
+                                        phrases.get(i + 3).to()),
+                        i + 4))
+                : Optional.empty();
+    }
+
+    private boolean isAmount(int i) {
+        return phrases.isNumber(i)
+                || phrases.isNoun(i) && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.NUM;
+    }
+
+    /** Whether the piece of the preposition at phrase {@code i} tells both sides, or all of several. */
+    boolean isWhole(int i, Piece piece) {
+        return !isAt(i)
+                || piece.words().contains(" and ")
+                || !phrases.isNoun(i + 1)
+                || Words.isPlural(phrases.head(i + 1));
     }
 
     /** {@code between the army of Norway and rebels} at phrase {@code i}: the first side with whose it is. */

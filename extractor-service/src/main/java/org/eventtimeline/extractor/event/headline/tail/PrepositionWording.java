@@ -60,7 +60,7 @@ final class PrepositionWording {
         if (preposition.equals("from") && phrases.isMark(i + 1, "behind") && !phrases.isNoun(i + 2)) {
             return Optional.of(times.asWritten(i));
         }
-        Optional<Piece> term = between.term(i);
+        Optional<Piece> term = between.term(i).or(() -> between.amounts(i));
         if (term.isPresent()) {
             return term;
         }
@@ -84,7 +84,9 @@ final class PrepositionWording {
             return Optional.of(list(preposition + " " + phrases.preposition(i + 1), i + 2));
         }
         boolean clause = preposition.equals("as") && circumstances.isSubject(i + 1) && !isDescribed(i + 1);
-        return governed instanceof NounPhrase noun && !clause ? nouns.at(noun, i, end, used) : Optional.empty();
+        return governed instanceof NounPhrase noun && !clause
+                ? nouns.at(noun, i, end, used).filter(piece -> between.isWhole(i, piece))
+                : Optional.empty();
     }
 
     /** {@code because of a storm}. */

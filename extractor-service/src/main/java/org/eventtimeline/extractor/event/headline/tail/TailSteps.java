@@ -152,10 +152,17 @@ final class TailSteps {
         boolean compound = Governed.isCompound(phrases, i);
         boolean needed = compound || phrases.preposition(i).equals("of") && Governed.needsComplement(phrases, i - 1);
         Optional<Piece> piece = prepositions.at(i, end, pieces.used()).or(() -> prepositions.said(i, end, relatives));
-        if (compound && piece.isEmpty()) {
+        if (piece.isEmpty() && (compound || needed && isSetting(i - 1))) {
             pieces.dropLast();
         }
         return needed ? pieces.addToLast(piece, i) : pieces.add(piece, i);
+    }
+
+    /** {@code the presence} in {@code in the presence of}. */
+    private boolean isSetting(int noun) {
+        return phrases.preposition(noun - 1).equals("in")
+                && phrases.isNoun(noun)
+                && phrases.lower(phrases.get(noun).from()).equals("the");
     }
 
     /** {@code to win} in {@code came from two goals down to win}. */
