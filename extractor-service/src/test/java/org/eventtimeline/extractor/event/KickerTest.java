@@ -20,6 +20,8 @@ class KickerTest {
             Factory burns in Karsa               | Police arrested a man on May 3.       | Karsa: Police arrest a man
             Measles outbreak over, says ministry | Schools were closed on May 3.         | Measles outbreak: Schools closed
             Cyclone Tara: day by day             | Schools were closed on May 3.         | Cyclone Tara: Schools closed
+            # a name and where that is
+            Orrin Abbey, Karsund                 | Orrin Abbey is old. Monks fled in 1539. | Orrin Abbey: Monks flee
             # a verb that the tagger takes for a noun
             Central bank raises rates for first time | The bank is old. Prices rose by 7% in April. | Central bank: Prices rise by 7%
             Cholera kills 41 in flooded delta    | The disease is old. Schools were closed on May 3. | Schools closed

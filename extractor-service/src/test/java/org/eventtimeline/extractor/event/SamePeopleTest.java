@@ -13,6 +13,8 @@ class SamePeopleTest {
             # who acts in the clause that opens the sentence
             Otto Moe left Acme. As Tim Lang was ill in 2016, he sold his house.                | Tim Lang sells his house
             Otto Moe left Acme. When Acme chief Tim Lang saw the phone in 2016, he praised it. | Tim Lang praises the phone
+            # but not the husband, whose name tells nothing
+            Ann Lee wed the miner Perro Kuus. Kuus fled. She sold the mill in 2017.            | Ann Lee sells the mill
             # where nobody does, of whom the article is about
             Otto Moe left Acme. When the mill closed in 2017, he left Oslo.                    | Otto Moe leaves Oslo
             Otto Moe left Acme. When Tim Lang met Jim Ray in 2017, he was ill.                 | Otto Moe is ill

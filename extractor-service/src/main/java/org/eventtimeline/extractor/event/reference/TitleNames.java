@@ -19,6 +19,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Learns from the title which person and which organisation an article is about: {@code Acme sells its mines}. */
 final class TitleNames {
+    /** A name, a comma and a place. */
+    private static final int PLACED = 3;
+
     private final Names names;
     private final Discourse discourse;
     private final Ships ships;
@@ -34,10 +37,15 @@ final class TitleNames {
                 title.stream().flatMap(phrases -> named(phrases).stream()).toList();
         title.forEach(this::announcePair);
         title.forEach(this::learnCallings);
-        boolean only = title.stream().mapToInt(Phrases::size).sum() == 1;
+        boolean only = title.size() == 1 && (title.get(0).size() == 1 || isPlaced(title.get(0)));
         announcePerson(named, only);
         announceOrganisation(named, only);
         named.stream().findFirst().map(name -> names.full(name.text())).ifPresent(ships::announce);
+    }
+
+    /** {@code Moe Abbey, Kell}. */
+    private static boolean isPlaced(Phrases title) {
+        return title.size() == PLACED && title.isNoun(0) && title.isKind(1, Kind.COMMA) && title.isNoun(2);
     }
 
     /**

@@ -8,10 +8,14 @@ import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** Tells which nouns of a title stand in a list, of which none alone is what an article is about. */
 record TitleLists(Phrases phrases) {
+    /** A name, a comma and a place. */
+    private static final int PLACED = 3;
+
     /** {@code Lee} in {@code Lee and Lang sign an accord}, but not in {@code Lee and Sons}. */
     boolean isOneOfSeveral(int first, int last) {
         boolean firm = phrases.isNoun(last + 2) && WordNetClasses.isPlural(Words.lower(phrases.head(last + 2)));
         boolean listed = first <= 2
+                && !isPlaced(first)
                 && phrases.isKind(1, Kind.COMMA)
                 && phrases.isNoun(0)
                 && phrases.isNoun(2)
@@ -21,6 +25,11 @@ record TitleLists(Phrases phrases) {
                 || isSide(first)
                 || phrases.isKind(first - 1, Kind.COORDINATOR)
                 || phrases.isKind(last + 1, Kind.COORDINATOR) && !firm;
+    }
+
+    /** {@code Moe Abbey} in {@code Moe Abbey, Kell}, which says no more than where that is. */
+    private boolean isPlaced(int first) {
+        return first == 0 && phrases.size() == PLACED;
     }
 
     /** {@code Norway} and {@code Chad} in {@code talks between Norway, Chad}. */

@@ -49,6 +49,13 @@ public final class People {
         person(name).ifPresent(person -> person.gender().learn(gender));
     }
 
+    /** Takes it for likely that one who is known for a woman married a man. */
+    public void wed(String one, String other) {
+        person(one)
+                .ifPresent(first ->
+                        person(other).ifPresent(second -> first.gender().wed(second.gender())));
+    }
+
     /**
      * Remembers that a sentence tells of the person's death, so that few of those behind it do, unless it is the news
      * or the title names the person.

@@ -47,6 +47,15 @@ final class PersonGender {
         votes += vote(gender);
     }
 
+    /** Takes the one of two of whom nothing tells the gender for the other's opposite, until pronouns tell. */
+    void wed(PersonGender other) {
+        if (known() == null && other.known() != null && isOpen()) {
+            votes -= vote(other.known());
+        } else if (other.known() == null && known() != null && other.isOpen()) {
+            other.votes -= vote(known());
+        }
+    }
+
     private static int vote(Gender gender) {
         return gender == Gender.MALE ? 1 : -1;
     }

@@ -17,6 +17,8 @@ final class Couples {
     /** Verbs of which two people are the subject together. */
     private static final Set<String> MUTUAL = Set.of("marry", "wed", "meet", "divorce", "befriend");
 
+    private static final Set<String> WEDDING = Set.of("marry", "wed");
+
     private static final Set<String> BECOMING = Set.of("become", "be");
     private static final Set<String> SPOUSES = Set.of("husband", "wife", "spouse");
 
@@ -39,6 +41,18 @@ final class Couples {
                 .flatMap(clause -> of(phrases, clause).stream())
                 .findFirst()
                 .or(() -> married(reading, object));
+    }
+
+    /**
+     * {@code Ann Lee} and {@code Otto Lang} of {@code Lee married Otto Lang}, which ends with phrase {@code object}.
+     */
+    Optional<List<String>> wed(Reading reading, int object) {
+        Phrases phrases = reading.phrases();
+        return opposed(reading, object)
+                .filter(pair -> reading.clauses().stream()
+                        .filter(clause -> clause.object() == object)
+                        .allMatch(clause -> WEDDING.contains(
+                                phrases.token(clause.verb().head()).lemma())));
     }
 
     /** {@code Acme} and {@code Beta} of {@code Acme sued Beta}, which ends with phrase {@code object}. */

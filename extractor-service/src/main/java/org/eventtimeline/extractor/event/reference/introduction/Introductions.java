@@ -64,6 +64,7 @@ public final class Introductions {
             discourse.groups().name(couple, phrases.number());
             discourse.groups().pair(List.of(couple.split(" and ")));
         });
+        couples.wed(reading, i).ifPresent(pair -> discourse.people().wed(pair.get(0), pair.get(1)));
         couples.opposed(reading, i).ifPresent(pair -> discourse.groups().oppose(pair, phrases.number()));
     }
 
