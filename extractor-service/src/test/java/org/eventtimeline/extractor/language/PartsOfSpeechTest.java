@@ -26,6 +26,7 @@ class PartsOfSpeechTest {
         "fell, Orbita's shares fell 4% on Tuesday.",
         "lit, The beacon was first lit in 1831.",
         "lit, The beacon was begun in 1828 and first lit in 1831.",
+        "played, She won the cup and first played for Norway.",
         "running, She was accused of running the firm badly.",
         "shot, Police shot dead a man who had stabbed two guards.",
         "opens, 'The film, a remake of a musical, opens on Friday.'",

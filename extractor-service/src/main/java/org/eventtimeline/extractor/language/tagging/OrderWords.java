@@ -49,7 +49,15 @@ final class OrderWords {
                 && i > 0
                 && i + 1 < words.size()
                 && (words.tag(i - 1) == PartOfSpeech.AUX || words.tag(i - 1) == PartOfSpeech.CCONJ)
-                && IrregularVerbs.isParticiple(words.word(i + 1));
+                && (IrregularVerbs.isParticiple(words.word(i + 1)) || isSecondDeed(i));
+    }
+
+    /** {@code first} in {@code won a cup and first played for Norway}. */
+    private boolean isSecondDeed(int i) {
+        return words.tag(i - 1) == PartOfSpeech.CCONJ
+                && words.tag(i + 1) == PartOfSpeech.VERB
+                && words.mayBePast(i + 1)
+                && words.next(i + 1) == PartOfSpeech.ADP;
     }
 
     /** {@code at last} in {@code was at last approved}. */
