@@ -18,6 +18,12 @@ class PlansTest {
     }
 
     @Test
+    void whatWasFirstSetForADayIsPast() {
+        assertEquals(List.of("2025-05", "2025-08-08"), values("It was first planned for May and then for 8 August."));
+        assertEquals(List.of("2025-08-08"), values("The match was originally scheduled for August 8."));
+    }
+
+    @Test
     void whatIsSoFromADayOrIsADayIsToCome() {
         assertEquals(List.of("2025-10-01"), values("From October 1 smoking is banned in parks."));
         assertEquals(

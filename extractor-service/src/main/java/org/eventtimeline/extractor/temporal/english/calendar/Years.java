@@ -67,6 +67,7 @@ public final class Years {
                         .gives("1944", "the [1944] plotters", "the crash of [1944]", "Chile's [1944] vote")
                         .gives("1130", "It was founded in [circa 1130].", "It was founded [c. 1130].")
                         .gives("1170", "He was crowned in [about 1170].", "He died [about 1170].")
+                        .gives("1227", "In [1227] its abbot was deposed.")
                         .gives("1350", "It came in 1348, 1349 and [1350].")
                         .givesNothing("It has around 1170 homes.", "It was sold in about 1170 shops.")
                         .gives("1132", "The abbey (founded [1132]) is a ruin.", "The treaty ([1132]) held.")

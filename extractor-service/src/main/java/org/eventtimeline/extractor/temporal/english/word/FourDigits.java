@@ -21,7 +21,7 @@ public final class FourDigits {
 
     /** What goes on after a year and counts no things. */
     public static final Set<String> AFTER_YEARS = Words.set(
-            "the a an and or but when i we you he she it they his her by after before as at in on with to was were until");
+            "the a an and or but when i we you he she it they his her its their by after before as at in on with to was were until");
 
     /** What somebody does over a distance. */
     private static final Set<String> RUN = Words.set("ran run runs won wins swam swims lost");
