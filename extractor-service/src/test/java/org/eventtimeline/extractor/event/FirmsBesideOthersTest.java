@@ -17,6 +17,8 @@ class FirmsBesideOthersTest {
             # the one of which the sentence before tells, rather than the title's that this does not mention
             Kell sues mayor | Kell sued the mayor. Norvane bid for Kell. Norvane grew. It shut a mill in 2019.     | Norvane shuts a mill
             Kell sues mayor | Kell sued the mayor. Norvane bid for Kell. Norvane grew. Its chairman, Otto Lang, resigned in 2019. | Otto Lang resigns as Norvane's chairman
+            # that of its main clause, rather than the title's beside it
+            Kell sues mayor | Kell sued the mayor. Norvane, which Kell tried to buy in 2018, grew. It shut a mill in 2019. | Norvane shuts a mill
             # but that where it goes on to speak of it
             Kell sues mayor | Kell sued the mayor. Kell grew. It shut a mill in 2019.                              | Kell shuts a mill
             # below a title that names nothing, the one of which the article opens by saying what it is

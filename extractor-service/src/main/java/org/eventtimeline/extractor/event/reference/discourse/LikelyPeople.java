@@ -71,8 +71,16 @@ final class LikelyPeople {
         return fitting.stream()
                 .filter(person -> person.lastNamed() >= sentence - reach || reach == REACH && isTopic(person))
                 .filter(person -> person.isNamed() || person.lastNamed() > named || isOnlySubject(person, sentence))
-                .max(Comparator.comparingInt(
-                        person -> person.prominence(sentence, gender) + (isTopic(person) ? prominence : 0)));
+                .max(Comparator.comparingInt(person -> person.prominence(sentence, gender)
+                        + (isTopic(person) ? topicWeight(fitting, person, sentence) : 0)));
+    }
+
+    /** How much the title adds, which is little where the sentence before names only somebody else. */
+    private int topicWeight(List<Person> fitting, Person topical, int sentence) {
+        boolean left = prominence == TOPIC
+                && topical.lastNamed() < sentence - 1
+                && fitting.stream().anyMatch(person -> person.isNamed() && person.lastNamed() == sentence - 1);
+        return left ? 0 : prominence;
     }
 
     /**

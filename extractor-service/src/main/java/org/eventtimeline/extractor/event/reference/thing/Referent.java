@@ -76,6 +76,11 @@ final class Referent {
                         mention.sentence() == sentence && mention.part().isSubject());
     }
 
+    /** Whether the main clause of the sentence is about it. */
+    boolean isMainSubject(int sentence) {
+        return mentions.stream().anyMatch(mention -> mention.sentence() == sentence && mention.part() == Part.SUBJECT);
+    }
+
     /** How much the article has spoken of it shortly before the end of the sentence. */
     double salience(int sentence) {
         double past = 0;

@@ -18,6 +18,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class ReferentScores {
     private static final double TITLE = 1.5;
     private static final double NAMED = 1.5;
+    /** For what only stands beside a subject with a name. */
+    private static final double BESIDE = -0.5;
+
     /** For each sentence without it. */
     private static final double FAR = -0.3;
 
@@ -61,16 +64,28 @@ final class ReferentScores {
         int back = asked.sentence() - referent.last().sentence();
         return (discourse.organisations().isTitle(referent.name()) && !isLeft(referent, asked) ? TITLE : 0)
                 + (referent.hasName() ? NAMED : 0)
+                + (isBeside(referent, asked) ? BESIDE : 0)
                 + (back > 1 ? back * FAR : 0)
                 + (isPlace(referent) ? PLACE : 0)
                 + (referent.isBare() ? BARE : 0);
     }
 
-    /** Whether the sentence before is about something else and does not speak of it. */
+    /** Whether the sentence before is about something else and does not speak of it, or only beside that. */
     private boolean isLeft(Referent referent, Asked asked) {
         int before = asked.sentence() - 1;
         return referent.last().sentence() < before
-                && referents.near(asked.sentence()).stream().anyMatch(other -> other.isSubject(before));
+                        && referents.near(asked.sentence()).stream().anyMatch(other -> other.isSubject(before))
+                || isBeside(referent, asked);
+    }
+
+    /** {@code Acme} in {@code Beta, which Acme tried to buy, grew. It left}. */
+    private boolean isBeside(Referent referent, Asked asked) {
+        int before = asked.sentence() - 1;
+        return asked.subject()
+                && referent.last().sentence() == before
+                && !referent.isMainSubject(before)
+                && referents.near(asked.sentence()).stream()
+                        .anyMatch(other -> other.hasName() && other.isMainSubject(before));
     }
 
     /** {@code Oslo}, and {@code Saturn}, too. */
