@@ -12,6 +12,21 @@ class RelativeHeadsTest {
     }
 
     @Test
+    void takesATramForWhatRuns() {
+        Found.assertEvents(
+                "The tram from Oslo, which had run since 1911, stopped in 1949.",
+                "1911 | EXPLICIT | Tram from Oslo runs",
+                "1949 | EXPLICIT | Tram from Oslo stops");
+    }
+
+    @Test
+    void takesForWhatSomebodyTriedToBuyTheRival() {
+        Found.assertEvents(
+                "Norvane, which Kell Foods had tried to buy in 2018, grew.",
+                "2018 | EXPLICIT | Kell Foods tries to buy Norvane");
+    }
+
+    @Test
     void takesAClubForWhatActs() {
         Found.assertEvents(
                 "The club in Oslo, which had banned Ann Lee in 1961, closed in 2013.",

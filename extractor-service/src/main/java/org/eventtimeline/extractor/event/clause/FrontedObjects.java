@@ -38,7 +38,18 @@ public final class FrontedObjects {
                 || isOfThing(i)
                 || isFiled(clause)
                 || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
-        return lacks && !isDated(i) ? before(clause) : Clause.NONE;
+        return lacks && !isDated(i) && !isOfTried(clause) ? before(clause) : Clause.NONE;
+    }
+
+    /** {@code Acme, which} in {@code Acme, which Beta tried to buy}: that is not tried but bought. */
+    private boolean isOfTried(Clause clause) {
+        return WordNetVerbs.takesInfinitive(phrases.token(clause.verb().head()).lemma())
+                && !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
+                && reading.clauseAt(clause.at() + 1)
+                        .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
+                        .filter(next -> !WordNetVerbs.isIntransitive(
+                                phrases.token(next.verb().head()).lemma()))
+                        .isPresent();
     }
 
     /** {@code In a 2011 interview she said so}: what has a date of its own only tells when. */
@@ -68,6 +79,7 @@ public final class FrontedObjects {
                 && reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
                         .filter(next -> isOfThing(clause.subject() - 1)
+                                || phrases.isMark(clause.subject() - 1, "which") && isOfTried(clause)
                                 || WordNetVerbs.needsObject(
                                         phrases.token(next.verb().head()).lemma()))
                         .isPresent();

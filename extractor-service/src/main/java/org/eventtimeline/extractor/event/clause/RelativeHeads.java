@@ -110,7 +110,7 @@ final class RelativeHeads {
     static int beforeWhere(Phrases phrases, int i, int at) {
         VerbGroup verb = (VerbGroup) phrases.get(at);
         boolean built = phrases.isNoun(i)
-                && (OF_PLACES.contains(phrases.preposition(i - 1))
+                && ((OF_PLACES.contains(phrases.preposition(i - 1)) || isFrom(phrases, i))
                                 && phrases.head(i).pos() == PartOfSpeech.PROPN
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
@@ -127,6 +127,14 @@ final class RelativeHeads {
         return isName(phrases, i)
                 && !Lexicon.isTitle(phrases.head(i))
                 && phrases.preposition(i + 1).equals("of");
+    }
+
+    /** {@code Oslo} in {@code the tram from Oslo, which stopped}. */
+    private static boolean isFrom(Phrases phrases, int i) {
+        return phrases.preposition(i - 1).equals("from")
+                && phrases.isNoun(i - 2)
+                && isThing(phrases.head(i - 2))
+                && Geography.isKnownPlace(phrases.head(i).text());
     }
 
     /** {@code The club} in {@code the club in Oslo, which closed}. */
