@@ -5,6 +5,14 @@ import org.junit.jupiter.api.Test;
 /** Dates that belong to a noun rather than to the verb. */
 class DatesOfNounsTest {
     @Test
+    void datesNoDeedOfWhichSomebodyIsConvicted() {
+        Found.assertEvents(
+                "Otto Lang was convicted of the murder of Ann Lee on May 3.",
+                "2024-05-03 | EXPLICIT | Otto Lang convicted of the murder of Ann Lee");
+        Found.assertInBackground("Otto Lang was convicted of the murder of Ann Lee on May 3.");
+    }
+
+    @Test
     void leavesTheDateOfADeedToItWhereSomebodyIsJudged() {
         Found.assertEvents(
                 "Otto Lang was charged in the December 21, 1988, bombing of the airliner.",

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Event nouns of which the date behind them is not: {@code the anniversary of the death of Lee in 1903}. */
@@ -11,7 +12,12 @@ record UndatedNouns(Phrases phrases) {
 
     /** Whether no date behind the noun is its own. */
     boolean isOne(int noun) {
-        return isPartOfName(noun) || isAnniversary(noun) || isReader(noun) || isEndOfThing(noun) || isTakenOver(noun);
+        return isPartOfName(noun)
+                || isAnniversary(noun)
+                || isReader(noun)
+                || isEndOfThing(noun)
+                || isTakenOver(noun)
+                || isJudged(noun);
     }
 
     /** {@code the project} in {@code took over the project in May}, which is no time over which something was. */
@@ -20,6 +26,13 @@ record UndatedNouns(Phrases phrases) {
                 && phrases.isVerb(noun - 2)
                 && TAKING.contains(phrases.token(((VerbGroup) phrases.get(noun - 2)).head())
                         .lemma());
+    }
+
+    /** {@code murder} in {@code was convicted of murder in May}, which was before. */
+    private boolean isJudged(int noun) {
+        return phrases.preposition(noun - 1).equals("of")
+                && phrases.isVerb(noun - 2)
+                && VerbClasses.isJudging(phrases.token(((VerbGroup) phrases.get(noun - 2)).head()));
     }
 
     /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */
