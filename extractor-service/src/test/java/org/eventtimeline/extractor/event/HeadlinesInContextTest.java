@@ -154,6 +154,7 @@ class HeadlinesInContextTest {
             Acme and Veldra sell phones. Acme sold 300 of them on May 3.                       | Acme sells 300
             A strong quake hit Oslo, the worst since a huge quake in 1960. The quake killed Ann Lee on May 3. | Strong quake kills Ann Lee
             A quake hit Oslo. A smaller one destroyed Bergen's bridge on May 3.                | Smaller quake destroys Bergen's bridge
+            A fire destroyed the church; a new one was consecrated in Oslo on May 3.           | New church consecrated in Oslo
             # which of those who are of a nation, and what a firm says of itself
             Russian President Ann Lee met Russian singer Olga Bem. The Russian leader fled in 2019. | Ann Lee flees
             Acme Inc. shrank. In 2019, Acme announced that Acme would close a mine.            | Acme announces that it will close a mine

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.headline.noun;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -27,18 +28,35 @@ final class Ones {
         int number = phrases.number();
         Reading reading = article.readings().get(number);
         boolean subject = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
-        return last(reading, subject, one.from())
+        boolean undergoes = reading.clauses().stream()
+                .anyMatch(clause -> clause.subject() == i && clause.verb().passive());
+        return Optional.of(reading)
+                .filter(read -> undergoes)
+                .flatMap(read -> lastDoneTo(read, one.from()))
+                .or(() -> last(reading, subject, one.from()))
                 .or(() -> number == 0
                         ? Optional.empty()
                         : last(article.readings().get(number - 1), subject, Integer.MAX_VALUE));
     }
 
+    /** {@code the church} in {@code A fire destroyed the church; a new one was built}. */
+    private static Optional<String> lastDoneTo(Reading reading, int end) {
+        return named(
+                reading.phrases(),
+                reading.clauses().stream().map(clause -> clause.verb().passive() ? clause.subject() : clause.object()),
+                end);
+    }
+
     /** The last thing before token {@code end} that does something, or to which something is done. */
     private static Optional<String> last(Reading reading, boolean subject, int end) {
-        Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .map(clause -> subject ? clause.subject() : clause.object())
-                .filter(i -> phrases.isNoun(i) && phrases.get(i).to() <= end)
+        return named(
+                reading.phrases(),
+                reading.clauses().stream().map(clause -> subject ? clause.subject() : clause.object()),
+                end);
+    }
+
+    private static Optional<String> named(Phrases phrases, Stream<Integer> nouns, int end) {
+        return nouns.filter(i -> phrases.isNoun(i) && phrases.get(i).to() <= end)
                 .map(phrases::head)
                 .filter(head -> head.pos() == PartOfSpeech.NOUN && !head.isCapitalized())
                 .map(Token::lemma)
