@@ -70,6 +70,7 @@ class PlansTest {
         assertEquals(List.of("2025-09-08"), values("Schools will stay shut on Monday."));
         assertEquals(List.of("2025-09-08"), values("The road will remain closed on Monday."));
         assertEquals(List.of("2025-09-01"), values("It stayed shut on Monday."));
+        assertEquals(List.of("2025-09-01"), values("They held two men over a raid on a jeweller's on Monday."));
     }
 
     @Test

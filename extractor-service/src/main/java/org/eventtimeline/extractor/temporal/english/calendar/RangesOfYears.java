@@ -21,6 +21,9 @@ final class RangesOfYears {
     /** Earlier years need a word that says so. */
     private static final int FIRST_YEAR = 1400;
 
+    /** Words from what lasts to its years. */
+    private static final int REACH = 6;
+
     /** What lasts from one year to another. */
     private static final Set<String> LASTING = Words.set(
             "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
@@ -38,11 +41,15 @@ final class RangesOfYears {
                         .gives("1349", "The plague came in 1348-[49].", "the plague of 1348-[49]")
                         .givesNothing("rooms 1510-1512", "sizes 1272-1307", "in 1200-1300 homes"),
                 Rule.of("between two years", RANGE, "between {yearnumber} and {yearnumber}")
-                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR && (goesOn(m) || isOfLasting(m))
-                                ? fromTo(m)
-                                : null)
+                        .meansParts(m ->
+                                m.number("yearnumber", 0) < FIRST_YEAR && (goesOn(m) || isOfLasting(m) || lastsNear(m))
+                                        ? fromTo(m)
+                                        : null)
                         .gives("1258", "The church was built between 1220 and [1258].")
-                        .gives("1229", "Between 1209 and [1229] they fought.")
+                        .gives(
+                                "1229",
+                                "Between 1209 and [1229] they fought.",
+                                "They built it there between 1209 and [1229].")
                         .givesNothing("Between 1200 and 1300 people came."),
                 Rule.of("from a year to the present", RANGE, "{yearnumber} -|to|until|through [the] present")
                         .meansParts(m -> endsPhrase(m)
@@ -84,6 +91,24 @@ final class RangesOfYears {
     private static boolean isOfLasting(Match m) {
         Token before = m.phrases().token(m.start() - 1);
         return before != null && LASTING.contains(before.word());
+    }
+
+    /** "built a house there between 1220 and 1258.", where the clause ends. */
+    private static boolean lastsNear(Match m) {
+        Token after = m.phrases().token(m.end());
+        if (after != null && after.kind() != Token.Kind.OTHER) {
+            return false;
+        }
+        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
+            Token token = m.phrases().token(i);
+            if (token == null || token.kind() != Token.Kind.WORD) {
+                return false;
+            }
+            if (LASTING.contains(token.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Rule.Part> fromTo(Match m) {

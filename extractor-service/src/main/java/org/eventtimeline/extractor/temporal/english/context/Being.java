@@ -29,6 +29,8 @@ final class Being {
     /** Behind these "'s" is "is", and behind a name an owner's or a part of it: "Hollin's opened on Monday". */
     private static final TokenSet SHORTENED = TokenSet.words("he", "she", "it", "that", "there", "this", "who", "what");
 
+    private static final TokenSet ARTICLES = TokenSet.words("a", "an");
+
     private final Tokens tokens;
 
     Being(Tokens tokens) {
@@ -52,7 +54,12 @@ final class Being {
         }
         last = beforePlace(last);
         int verb = last > 0 && STATES.allows(tokens.at(last)) ? last - 1 : last;
-        return TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb);
+        return TenseWords.PRESENT_BE.allows(tokens.at(verb)) && !Sentences.endsAt(tokens, verb) && !isOwner(verb);
+    }
+
+    /** "a raid on a jeweller's in January" */
+    private boolean isOwner(int verb) {
+        return tokens.at(verb).is("'s") && verb > 1 && ARTICLES.allows(tokens.at(verb - 2));
     }
 
     /** What stands between "is" and a day that it is on: "is on Monday", "is from 4 to 7 on Monday". */
