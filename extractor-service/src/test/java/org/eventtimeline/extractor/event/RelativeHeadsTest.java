@@ -168,4 +168,12 @@ class RelativeHeadsTest {
                 "Moe is a village in Tavira, which joined the union in 1791.",
                 "1791 | EXPLICIT | Tavira joins the union");
     }
+
+    @Test
+    void tellOfWhomATitleBehindACommaIsSaid() {
+        Found.assertEvents(
+                "In 2020 Ann Lee met Otto Lang, grandson of the founder, who died in 2021.",
+                "2020 | EXPLICIT | Ann Lee meets Otto Lang",
+                "2021 | EXPLICIT | Otto Lang dies");
+    }
 }

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -88,11 +89,14 @@ public final class FrontedObjects {
 
     /**
      * {@code Oslo, that} in {@code a plant in Oslo that the firm bought}: no name is told of by a clause without
-     * commas.
+     * commas; but not in {@code told reporters in Oslo that the firm bought it}.
      */
     private boolean isBehindPlace(int relative) {
-        return phrases.isKind(relative, Kind.RELATIVE)
-                && RelativeHeads.beforePlace(phrases, relative - 1) != relative - 1;
+        if (!phrases.isKind(relative, Kind.RELATIVE)) {
+            return false;
+        }
+        int noun = RelativeHeads.beforePlace(phrases, relative - 1);
+        return noun != relative - 1 && !(isTold(relative) && Lexicon.isPerson(phrases.head(noun)));
     }
 
     /** {@code a mill that} in {@code a mill that Acme opened}, unlike {@code the claim that Acme opened}. */

@@ -64,10 +64,11 @@ final class RelativePeople {
         while (!phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).pos() != PartOfSpeech.PRON
-                && !isSomebody(phrases, i)
+                && (!isSomebody(phrases, i) || isApposedTitle(phrases, i - 2))
                 && (isThing(phrases, i)
                         || phrases.preposition(i - 1).equals("in") && isSurname(phrases, i)
-                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
+                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2)
+                        || isApposedTitle(phrases, i - 2))) {
             i -= 2;
         }
         return i;
@@ -127,6 +128,13 @@ final class RelativePeople {
     private static boolean isSomebody(Phrases phrases, int i) {
         Token head = phrases.head(i);
         return Lexicon.isRelative(head) || Lexicon.isTitle(head);
+    }
+
+    /** {@code grandson} in {@code Otto Lang, grandson of the founder, who}. */
+    private static boolean isApposedTitle(Phrases phrases, int i) {
+        return phrases.preposition(i + 1).equals("of")
+                && Appositions.is(phrases, i)
+                && Appositions.isBareTitle(phrases, i);
     }
 
     private static boolean isPersonal(Phrases phrases, int i) {

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -29,7 +30,7 @@ final class ClauseStarts {
         if (isSpeaker(phrases, joint, noun)) {
             return false;
         }
-        if (Pronouns.isSubject(phrases.lower(phrases.get(noun).from()))) {
+        if (Pronouns.isSubject(phrases.lower(phrases.get(noun).from())) || isCount(phrases, first, noun)) {
             return true;
         }
         boolean closing = phrases.isKind(joint, Kind.COMMA) && phrases.isKind(joint + 1, Kind.COORDINATOR);
@@ -43,6 +44,15 @@ final class ClauseStarts {
         boolean complete = object || comma || !between && isInPredicate(phrases, first);
         return complete
                 && (isPast(phrases, next) || joint < noun - 1 && isFinite(phrases, afterModifiers(phrases, next)));
+    }
+
+    /** {@code 19} in {@code clashed on a lake and 19 were killed}. */
+    private static boolean isCount(Phrases phrases, int first, int noun) {
+        return phrases.get(noun).to() - phrases.get(noun).from() == 1
+                && phrases.head(noun).pos() == PartOfSpeech.NUM
+                && phrases.head(first).pos() != PartOfSpeech.NUM
+                && !phrases.preposition(first - 1).equals("between")
+                && phrases.isVerb(noun + 1);
     }
 
     /** {@code I} in {@code after Lee and I left}. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -74,7 +75,7 @@ final class CompoundRepairs {
                 && !PERFECT.contains(words.word(i - 1))
                 && words.word(i).endsWith("ed")
                 && i + 1 < words.size()
-                && words.tag(i + 1) == PartOfSpeech.NOUN;
+                && (words.tag(i + 1) == PartOfSpeech.NOUN || WordNetClasses.isPlural(words.word(i + 1)));
     }
 
     /** {@code lyravir} in {@code Its drug, lyravir, failed}: no verb that anybody knows. */

@@ -36,7 +36,7 @@ final class FunctionWordRepairs {
         if (prepositions.isPreposition(i)) {
             return Optional.of(PartOfSpeech.ADP);
         }
-        if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET) {
+        if (words.word(i).equals("which") && words.next(i) == PartOfSpeech.DET || isBoth(i)) {
             return Optional.of(PartOfSpeech.PRON);
         }
         if (isBeforeOneOf(i) || isBeforeSeveral(i) || isWhile(i)) {
@@ -101,6 +101,13 @@ final class FunctionWordRepairs {
                 && words.tag(i) == PartOfSpeech.NOUN
                 && words.next(i) == PartOfSpeech.VERB
                 && words.word(i + 1).endsWith("ing");
+    }
+
+    /** {@code both} in {@code ; both were freed}. */
+    private boolean isBoth(int i) {
+        return words.lower(i).equals("both")
+                && words.next(i) == PartOfSpeech.AUX
+                && (i == 0 || words.tag(i - 1) == PartOfSpeech.PUNCT || words.tag(i - 1) == PartOfSpeech.CCONJ);
     }
 
     /** {@code then} in {@code its then chief executive}. */

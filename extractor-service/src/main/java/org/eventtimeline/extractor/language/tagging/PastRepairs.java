@@ -6,12 +6,15 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.language.lexicon.IrregularVerbs;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the past tenses and participles that the model takes for nouns or adjectives. */
 final class PastRepairs {
     /** What may follow a verb that is taken for a noun; other nouns would make it a part of their group. */
     private static final Set<PartOfSpeech> AFTER_VERBS =
             EnumSet.of(PartOfSpeech.ADP, PartOfSpeech.DET, PartOfSpeech.PRON, PartOfSpeech.ADV, PartOfSpeech.PUNCT);
+
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
 
     private final TaggedWords words;
     private final ReducedRelatives reduced;
@@ -36,9 +39,12 @@ final class PastRepairs {
         return isPastOfNoun(i) || isOnlyPast(i);
     }
 
-    /** {@code won} in {@code having won in May}. */
+    /** {@code won} in {@code having won in May}, {@code chosen} in {@code had chosen six}, which is no noun. */
     private boolean isPerfect(int i) {
-        return words.word(i - 1).equals("having") && VerbForm.of(words.word(i)).mayBeParticiple();
+        return words.word(i - 1).equals("having") && VerbForm.of(words.word(i)).mayBeParticiple()
+                || PERFECT.contains(words.word(i - 1))
+                        && IrregularVerbs.isParticiple(words.word(i))
+                        && !WordNetNames.isCommonNoun(words.word(i));
     }
 
     /**

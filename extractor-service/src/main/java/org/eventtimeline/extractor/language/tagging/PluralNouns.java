@@ -57,9 +57,13 @@ final class PluralNouns {
                 && WordNetClasses.isPlural(words.word(i));
     }
 
-    /** {@code closed} in {@code Acme shares closed higher}, but not in {@code Acme sells used cars}. */
+    /**
+     * {@code closed} in {@code Acme shares closed higher} and {@code two weather probes exploded}, but not in
+     * {@code Acme sells used cars}.
+     */
     private boolean isPastOfName(int i) {
-        return words.tag(i - 2) == PartOfSpeech.PROPN
+        boolean modified = i > 2 && (words.tag(i - 3) == PartOfSpeech.ADJ || words.tag(i - 3) == PartOfSpeech.NUM);
+        return (words.tag(i - 2) == PartOfSpeech.PROPN || words.tag(i - 2) == PartOfSpeech.NOUN && modified)
                 && VerbForm.of(words.word(i)) == VerbForm.PAST_OR_PARTICIPLE
                 && WordNetClasses.isPlural(words.word(i - 1))
                 && i + 1 < words.size()
