@@ -1,10 +1,13 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -22,6 +25,8 @@ public final class Geography {
             .map(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     /** So many letters the names of a country and of its people have in common. */
     private static final int SAME = 4;
 
@@ -34,7 +39,11 @@ public final class Geography {
 
     /** Whether the name is that of a place known all over the world. */
     public static boolean isKnownPlace(String name) {
-        return isCountry(name) || WordNetNames.isPlace(name) || WordNetNames.isPlace(name.replace(".", ""));
+        return isCountry(name)
+                || WordNetNames.isPlace(name)
+                || WordNetNames.isPlace(ACCENTS.matcher(Normalizer.normalize(name, Form.NFD))
+                        .replaceAll("")
+                        .replace(".", ""));
     }
 
     /** {@code Kenyan}, {@code French}; also the plural: {@code Kenyans}. */
@@ -67,6 +76,7 @@ public final class Geography {
 
     /** {@code Kenyans}. */
     public static boolean isPlural(String word) {
-        return word.endsWith("s") && WordNetNames.isNationality(word.substring(0, word.length() - 1));
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : "";
+        return WordNetNames.isNationality(singular) || singular.endsWith("an") && LANGUAGES.contains(singular);
     }
 }

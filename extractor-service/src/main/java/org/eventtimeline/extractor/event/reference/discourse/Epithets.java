@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 import org.eventtimeline.extractor.event.reference.wording.NamingNouns;
+import org.eventtimeline.extractor.event.reference.wording.ShipNouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
@@ -78,6 +81,14 @@ public final class Epithets {
         });
     }
 
+    /** Remembers {@code mayor}, {@code new mayor} and {@code mayor-elect} of whom the office was given to. */
+    public void give(String office, String full) {
+        Stream.of(office, Descriptions.NEW + office, office + "-elect").forEach(word -> {
+            nouns.computeIfAbsent(full, key -> new HashSet<>()).add(word);
+            call(word, full, true);
+        });
+    }
+
     private void call(String word, String full, boolean subject) {
         boolean open = !subjects.containsKey(word);
         called.merge(word, full, (before, now) -> subject || open && !before.startsWith(now) ? now : before);
@@ -126,6 +137,7 @@ public final class Epithets {
         boolean specific = WordNetKinds.isSpecific(noun);
         List<String> of = called.entrySet().stream()
                 .filter(call -> WordNetKinds.isSynonym(call.getKey(), noun)
+                        || noun.equals("vessel") && ShipNouns.isOne(call.getKey())
                         || specific
                                 && (WordNetKinds.isKindOf(call.getKey(), noun, 1) || isVehicle(call.getKey(), noun)))
                 .map(Map.Entry::getValue)

@@ -29,6 +29,7 @@ public final class Introductions {
     private final DescribedPeople described;
     private final OwnerIntroductions owners;
     private final BodyIntroductions bodies;
+    private final GivenTitles titles;
 
     /** Learns for what others ask of the discourse. */
     public Introductions(Names names, Callings callings, Meanings meanings, Discourse discourse) {
@@ -40,6 +41,7 @@ public final class Introductions {
         this.namesBehind = new NamesBehind(new PersonWording(names));
         this.groups = new GroupIntroductions(callings, meanings, discourse);
         this.bodies = new BodyIntroductions(names, callings, discourse.organisations());
+        this.titles = new GivenTitles(names, meanings, discourse.epithets());
         this.owners = new OwnerIntroductions(names, callings, meanings, discourse);
         this.described = new DescribedPeople(names, callings, meanings, namesBehind, discourse.people());
     }
@@ -55,6 +57,7 @@ public final class Introductions {
         discourse.epithets().notice(phrases, i);
         owners.learn(phrases, noun, subject);
         described.learn(reading, i, subject);
+        titles.learn(reading, i);
         meanings.at(phrases, noun.from())
                 .map(names::fullest)
                 .filter(discourse.organisations().names()::contains)

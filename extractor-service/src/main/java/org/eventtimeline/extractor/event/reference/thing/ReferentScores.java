@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
+import org.eventtimeline.extractor.event.reference.wording.ShipNouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
@@ -145,7 +146,8 @@ final class ReferentScores {
                         .epithets()
                         .isCalled(
                                 referent.name(),
-                                noun -> WordNetKinds.isKindOf(noun, "artifact", 1) && !Lexicon.isOrganisation(noun));
+                                noun -> (WordNetKinds.isKindOf(noun, "artifact", 1) || ShipNouns.isOne(noun))
+                                        && !Lexicon.isOrganisation(noun));
     }
 
     private static boolean isThing(Referent referent) {

@@ -16,6 +16,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 public final class Descriptions {
     static final String AGED = "-year-old";
 
+    /** Before the office of who has just been given it. */
+    public static final String NEW = "new ";
+
     private static final List<String> MEMBERS = List.of("athlete", "politician", "legislator");
 
     private Descriptions() {}
@@ -84,9 +87,16 @@ public final class Descriptions {
         return noun.to() - noun.from() > 2 && Geography.isPeople(phrases.text(noun.from() + 1, noun.to()));
     }
 
+    /** {@code The new mayor}. */
+    private static boolean isNew(Phrases phrases, NounPhrase noun) {
+        return noun.head() > noun.from() + 1
+                && phrases.lower(noun.from() + 1).equals(NEW.strip())
+                && Lexicon.isTitle(phrases.token(noun.head()));
+    }
+
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        if (isTrait(phrases, noun)) {
+        if (isTrait(phrases, noun) || isNew(phrases, noun)) {
             return noun.head();
         }
         int next = Math.min(afterPrice(phrases, noun), noun.head());
@@ -118,6 +128,9 @@ public final class Descriptions {
     /** {@code rebel leader}: the words of the noun phrase by which it describes, in lower case. */
     public static String words(Phrases phrases, NounPhrase noun) {
         int described = noun(phrases, noun);
+        if (isNew(phrases, noun)) {
+            return Words.lower(phrases.text(noun.from() + 1, described + 1));
+        }
         int from = compound(phrases, noun, noun.from() + 1) == described ? noun.from() + 1 : described;
         return Words.lower(phrases.text(Math.min(from, described), described + 1));
     }
