@@ -71,7 +71,10 @@ final class Contests {
         if (!phrases.isNoun(clause.object())) {
             return false;
         }
-        String noun = Words.lower(phrases.head(clause.object()).lemma());
+        boolean titled = phrases.preposition(clause.object() + 1).equals("of") && phrases.isNoun(clause.object() + 2);
+        int prize =
+                titled && isPrize(phrases.head(clause.object() + 2).lemma()) ? clause.object() + 2 : clause.object();
+        String noun = Words.lower(phrases.head(prize).lemma());
         return !PRIZES.contains(noun) && WordNetKinds.isKindOf(noun, "prize", 3);
     }
 

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
@@ -69,6 +70,20 @@ public final class EventKinds {
                 .filter(Objects::nonNull)
                 .flatMap(sense -> context.of(sense.word(), sense.kind()).stream())
                 .findFirst()
+                .orElseGet(() -> begun(mention));
+    }
+
+    /** The kind of what somebody begins or goes on to do: {@code begin to arrive}; null where there is none. */
+    private static String begun(Mention mention) {
+        if (!mention.hasClause()
+                || !VerbClasses.isPhase(
+                        mention.phrases().token(mention.clause().verb().head()))) {
+            return null;
+        }
+        return mention.reading()
+                .clauseAt(mention.clause().at() + 1)
+                .filter(next -> next.kind() == Clause.Kind.INFINITIVE || next.kind() == Clause.Kind.GERUND)
+                .map(next -> ofWord(mention.phrases().token(next.verb().head())))
                 .orElse(null);
     }
 

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -25,12 +27,14 @@ final class KindInContext {
     private final Phrases phrases;
     private final Accidents accidents;
     private final Strikers strikers;
+    private final Doers doers;
 
     KindInContext(Mention mention) {
         this.mention = mention;
         this.phrases = mention.phrases();
         this.accidents = new Accidents(phrases);
         this.strikers = new Strikers(phrases);
+        this.doers = new Doers(phrases);
     }
 
     /** What the kind that the word names becomes, if the event has any. */
@@ -47,6 +51,16 @@ final class KindInContext {
         }
         if (word.equals("give-way")) {
             return Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
+        }
+        if (word.equals("go-to")) {
+            return Optional.of(kind).filter(award -> doers.isPrize(clause));
+        }
+        if (word.equals("come-out")) {
+            return Optional.of(kind).filter(release -> doers.isPublished(clause));
+        }
+        if (word.equals("blow-up")) {
+            boolean byItself = !clause.hasObject() && !clause.verb().passive() && !phrases.isNoun(clause.at() + 2);
+            return Optional.of(byItself && !strikers.areWeapons(clause) ? ACCIDENT : kind);
         }
         boolean verb = phrases.token(clause.verb().head()).lemma().equals(word);
         return verb ? ofVerb(clause, word, kind) : ofNoun(word, kind);
@@ -76,6 +90,16 @@ final class KindInContext {
             case "explode" -> Optional.of(accidents.isOfThings(clause.subject()) ? ACCIDENT : kind);
             case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
             case "open", "launch" -> Optional.of(beginsInquiry(clause) ? INVESTIGATION : kind);
+            case "make" -> Optional.of(kind).filter(office -> doers.isGivenOffice(clause));
+            case "award" -> Optional.of(doers.isCourt(clause) ? "decision" : kind);
+            case "fail" -> Optional.of(kind).filter(failure -> doers.isFirm(clause));
+            case "fight" -> Optional.of(kind).filter(war -> !doers.isStruggle(clause));
+            case "add" -> Optional.of(kind).filter(statement -> !clause.hasObject());
+            case "attack" -> Optional.of(doers.isRebuke(clause) ? "statement" : kind);
+            case "shoot" ->
+                Optional.of(kind)
+                        .filter(attack -> !Doers.isShown(
+                                phrases, Patient.of(phrases, clause).phrase()));
             case "sell" -> Optional.of(kind).filter(sale -> isToSomebody(clause));
             case "name", "choose", "pick" -> Optional.of(Contests.isHonour(phrases, clause) ? "award" : kind);
             case "win", "beat", "lose", "defeat", "claim" ->
@@ -93,6 +117,10 @@ final class KindInContext {
         return switch (word) {
             case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
             case "hit" -> Optional.empty();
+            case "hearing" -> Optional.of(mention.hasClause() && doers.isCourt(mention.clause()) ? "trial" : kind);
+            case "release" -> Optional.of(nouns(word).anyMatch(this::isOfSomebody) ? "liberation" : kind);
+            case "earning" -> Optional.of(kind).filter(results -> !mention.hasClause());
+            case "debut" -> Optional.of(kind).filter(release -> !isOfSomebody(word));
             case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
             case "explosion", "blast" -> Optional.of(isAccident(word) ? ACCIDENT : kind);
             case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(accidents::isOfIllness));
@@ -111,6 +139,24 @@ final class KindInContext {
     /** {@code orders fell}: of what customers order. */
     private boolean isOfGoods() {
         return nouns("order").anyMatch(noun -> Words.isPlural(phrases.head(noun)));
+    }
+
+    /** {@code his debut}. */
+    private boolean isOfSomebody(String debut) {
+        return nouns(debut)
+                .anyMatch(
+                        noun -> Gender.ofPronoun(phrases.lower(phrases.get(noun).from()))
+                                .isPresent());
+    }
+
+    /** {@code the release of the hostages}, {@code the release of Ann Lee}. */
+    private boolean isOfSomebody(int release) {
+        return phrases.preposition(release + 1).equals("of")
+                && phrases.isNoun(release + 2)
+                && (Lexicon.isPerson(phrases.head(release + 2))
+                        || GivenNames.begin(phrases.text(
+                                phrases.get(release + 2).from(),
+                                phrases.get(release + 2).to())));
     }
 
     private IntStream nouns(String lemma) {

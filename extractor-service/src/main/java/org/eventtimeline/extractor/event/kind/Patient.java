@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.kind;
 
+import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -10,6 +11,8 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** To whom or what a verb does something: {@code the hostages} in {@code released the hostages}. */
 record Patient(Phrases phrases, int phrase) {
+
+    private static final List<String> IDEAS = List.of("communication", "cognition", "statement", "decision");
 
     /** The object, or the subject of a passive verb. */
     static Patient of(Phrases phrases, Clause clause) {
@@ -42,6 +45,11 @@ record Patient(Phrases phrases, int phrase) {
     /** {@code dismissed the charges}, {@code lost a leg}. */
     boolean isThing() {
         return phrases.isNoun(phrase) && isThing(phrases.head(phrase));
+    }
+
+    /** {@code attacked the deal}, but not {@code attacked the bridge}. */
+    boolean isIdea() {
+        return isThing() && IDEAS.stream().anyMatch(idea -> WordNetKinds.isKindOf(lemma(), idea, 1));
     }
 
     /** {@code ordered two jets}. */
