@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
+import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -23,11 +25,13 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 final class Entities {
     private final Article article;
     private final Phrases phrases;
+    private final OwnedPeople owned;
     private final Set<Entity> found = new LinkedHashSet<>();
 
     Entities(Article article, Phrases phrases) {
         this.article = article;
         this.phrases = phrases;
+        this.owned = new OwnedPeople(article.names(), phrases);
     }
 
     /** Those of the whole sentence. */
@@ -42,7 +46,7 @@ final class Entities {
     }
 
     /** {@code Norway} in {@code Ann Lee of Norway}, {@code climbers from Norway}: where nothing need happen. */
-    private boolean isOrigin(int i) {
+    boolean isOrigin(int i) {
         String preposition = phrases.preposition(i - 1);
         return (preposition.equals("of") || preposition.equals("from"))
                 && phrases.isNoun(i - 2)
@@ -67,8 +71,13 @@ final class Entities {
     /** Adds those whom noun phrase {@code i} names or means, which stands behind the preposition, if any. */
     void add(int i, String preposition) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        addMeant(i);
+        if (!owned.isOfPronoun(i) && !isNamedWork(noun)) {
+            addMeant(i);
+        }
         for (Name name : NameSpans.isEnd(phrases, i) ? List.<Name>of() : NameFinder.names(phrases, noun)) {
+            if (owned.isOwner(i, name) || isOfYear(i, name)) {
+                continue;
+            }
             int end = NameSpans.end(phrases, i, name);
             String named = end > name.to()
                     ? phrases.text(name.from(), end)
@@ -83,6 +92,22 @@ final class Entities {
                         phrases.token(end - 1));
             });
         }
+    }
+
+    /** {@code The Salt Road}, which has its name and needs no other. */
+    private boolean isNamedWork(NounPhrase noun) {
+        return phrases.token(noun.from()).pos() == PartOfSpeech.DET
+                && NameFinder.names(phrases, noun).stream()
+                        .anyMatch(name -> name.from() == noun.from() + 1 && name.to() == noun.to());
+    }
+
+    /** {@code Fisherman} in {@code the Fisherman of the Year award}. */
+    private boolean isOfYear(int i, Name name) {
+        return name.to() == phrases.get(i).to()
+                && phrases.preposition(i + 1).equals("of")
+                && phrases.isNoun(i + 2)
+                && phrases.text(phrases.get(i + 2).from(), phrases.get(i + 2).to())
+                        .startsWith("the Year");
     }
 
     /** Whether the name has an article of its own: {@code The Hague}, which has its capital inside a sentence, too. */
@@ -111,6 +136,9 @@ final class Entities {
             boolean described = phrases.token(first).pos() == PartOfSpeech.DET;
             Token last = phrases.token(described ? first + 1 : first);
             for (String name : names.split(", | and ")) {
+                if (NameRole.isPrize(name)) {
+                    continue;
+                }
                 add(article.names().fullest(name), Entity.Role.PARTICIPANT, phrases.token(first), last);
             }
         });
@@ -121,9 +149,13 @@ final class Entities {
         found.add(new Entity(name, role, new Span(first.start(), last.end())));
     }
 
-    /** {@code Acme}, {@code eBay}; not {@code the tanker}. */
+    /** {@code Acme}, {@code eBay}, {@code Kenyan army}; neither {@code the tanker} nor {@code Acme spokesman}. */
     private static boolean isName(String meant) {
-        return meant.split(" ", 2)[0].chars().anyMatch(Character::isUpperCase);
+        String first = meant.split(" ", 2)[0];
+        String last = meant.substring(meant.lastIndexOf(' ') + 1);
+        boolean whole = last.chars().anyMatch(c -> !Character.isLowerCase(c)) || first.equals(last);
+        boolean body = Lexicon.isOrganisation(last) && (Geography.isPeople(first) || Geography.isCountry(first));
+        return first.chars().anyMatch(Character::isUpperCase) && (whole || body);
     }
 
     /** Whether noun phrase {@code i} holds the name of a place. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Parties;
@@ -17,6 +18,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Who takes part in an event, and where it happens. */
 final class Roles {
+    /** Behind these stands more of a noun phrase before its apposition. */
+    private static final Set<String> COMPLEMENTS = Set.of("of", "in");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Entities entities;
@@ -33,7 +37,7 @@ final class Roles {
             roles.addClause(mention.clause());
         }
         if (mention.hasNoun()) {
-            roles.addFrom(mention.noun());
+            roles.addFrom(mention.noun(), "");
         }
         return roles;
     }
@@ -49,6 +53,7 @@ final class Roles {
         Roles roles = new Roles(article, mention.reading());
         if (mention.hasClause() && mention.clause().hasSubject()) {
             roles.addList(mention.clause().subject(), "");
+            roles.addApposition(mention.clause().subject());
         }
         return !roles.participants().isEmpty();
     }
@@ -76,7 +81,7 @@ final class Roles {
             addSubjectComplements(clause);
         }
         Parties.of(phrases, clause).ifPresent(first -> addList(first, ""));
-        addFrom(clause.at() + 1);
+        addFrom(clause.at() + 1, phrases.token(clause.verb().head()).lemma());
     }
 
     private void addList(int first, String preposition) {
@@ -100,7 +105,7 @@ final class Roles {
     /** Adds {@code Tim Lee} of {@code The captain of the ferry, Tim Lee, was arrested}. */
     private void addApposition(int subject) {
         int last = subject;
-        while (phrases.preposition(last + 1).equals("of") && phrases.isNoun(last + 2)) {
+        while (COMPLEMENTS.contains(phrases.preposition(last + 1)) && phrases.isNoun(last + 2)) {
             last += 2;
         }
         boolean inserted = phrases.isKind(last + 1, Kind.COMMA)
@@ -117,7 +122,9 @@ final class Roles {
     private void addSubjectComplements(Clause clause) {
         int last = Lists.end(phrases, clause.subject()) - 1;
         for (int i = last + 1; i + 1 < clause.at() && Definites.hasComplement(phrases, i); i += 2) {
-            if (!entities.isPlace(i + 1)) {
+            if (NameRole.isSide(phrases, i + 1)) {
+                addList(i + 1, NameRole.AGENT);
+            } else if (!entities.isPlace(i + 1)) {
                 entities.add(i + 1, phrases.preposition(i));
             }
         }
@@ -126,8 +133,8 @@ final class Roles {
         }
     }
 
-    /** Adds the names from phrase {@code from} to the end of the clause. */
-    private void addFrom(int from) {
+    /** Adds the names from phrase {@code from}, behind the verb if any, to the end of the clause. */
+    private void addFrom(int from, String verb) {
         String preposition = "";
         for (int i = from; i < phrases.size(); i++) {
             boolean noun = phrases.isNoun(i);
@@ -135,7 +142,10 @@ final class Roles {
                 return;
             }
             if (noun) {
-                entities.add(i, preposition);
+                if (!preposition.equals("of") || !entities.isOrigin(i)) {
+                    boolean side = Teams.are(verb, preposition) || NameRole.isSide(phrases, i);
+                    entities.add(i, side ? NameRole.AGENT : preposition);
+                }
             } else if (phrases.isKind(i, Kind.PREPOSITION)) {
                 preposition = phrases.preposition(i);
             } else if (!phrases.isTime(i)

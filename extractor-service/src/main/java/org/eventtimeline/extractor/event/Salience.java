@@ -85,12 +85,16 @@ final class Salience {
                 || Consequences.is(mention.reading(), clause);
     }
 
-    /** {@code as an exercise}, {@code war} in {@code prisoners of war}. */
+    /**
+     * {@code as an exercise}, {@code war} in {@code prisoners of war}, the award in {@code Baker of the Year award}.
+     */
     private static boolean isDescription(Phrases phrases, int noun) {
         boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
                 && !phrases.token(phrases.get(noun).from()).isCapitalized();
         String preposition = phrases.preposition(noun - 1);
-        return preposition.equals("as") || bare && preposition.equals("of") || isNameOfThing(phrases, noun);
+        boolean ofYear = phrases.lower(phrases.get(noun).from()).equals("the")
+                && phrases.token(phrases.get(noun).from() + 1).text().equals("Year");
+        return preposition.equals("as") || preposition.equals("of") && (bare || ofYear) || isNameOfThing(phrases, noun);
     }
 
     /**

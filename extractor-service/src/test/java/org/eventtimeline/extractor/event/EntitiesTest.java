@@ -67,4 +67,19 @@ class EntitiesTest {
     void knowsPlacesByWhatIsSaidOfThem(String text, String place) {
         assertEquals(place, String.join(", ", Found.events(text).get(0).places()));
     }
+
+    @Test
+    void knowsWhereItIsByWhatStandsThere() {
+        assertEquals(List.of("Orkley"), places("The ferry sank off Orkley on May 3."));
+        assertEquals(List.of("Orkley"), places("The ferry left Orkley on May 3."));
+        assertEquals(List.of(), places("Acme fended off Orkley on May 3."));
+        assertEquals(List.of("Norwen Firth"), places("Ann Lee was saved from the Norwen Firth on May 3."));
+        assertEquals(List.of("Oslo"), places("Ann Lee sang at the Oslo ice hall on May 3."));
+        assertEquals(List.of("London"), places("Dala's mayor, Ann Lee, flew to London on May 3."));
+        assertEquals(List.of("Oslo"), places("Ann Lee met the president of Chad in Oslo on May 3."));
+    }
+
+    private static List<String> places(String text) {
+        return Found.events(text).get(0).places();
+    }
 }

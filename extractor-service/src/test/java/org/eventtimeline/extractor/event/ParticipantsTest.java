@@ -42,13 +42,35 @@ class ParticipantsTest {
             Presidents Otto Lang and Tim Lee met on May 3.                       | Otto Lang, Tim Lee
             Vice President Ann Lee resigned on May 3.                            | Ann Lee
             Interior Minister Ann Lee resigned on May 3.                         | Ann Lee
-            Former Acme engineer Ann Lee resigned on May 3.                      | Acme, Ann Lee
+            Former Acme engineer Ann Lee resigned on May 3.                      | Ann Lee
             Ann Lee entered St. Mary's College on May 3.                         | Ann Lee, St. Mary's College
             Councilman Otto Lang left on May 3.                                  | Otto Lang
             On May 3, General Motors hired Gen. Ann Lee.                         | General Motors, Ann Lee
             The captain, 52-year-old Jan Pappas, was arrested on May 3.          | Jan Pappas
             Jan Pappas, captain of the ferry, fled. Pappas was held on May 3.    | Jan Pappas
             Rebels under Gen. Omar al-Hadi fled. Al-Hadi surrendered on May 3.   | Omar al-Hadi
+            Pohl & Wick Ropes PLC is old. Pohl & Wick hired Ann Lee on May 3.    | Pohl & Wick Ropes PLC, Ann Lee
+            Pohl & Wick Ropes PLC is old. Ann Lee sued P&W on May 3.             | Ann Lee, Pohl & Wick Ropes PLC
+            Norwen Space said so. Norwen hired Ann Lee on May 3.                 | Norwen Space, Ann Lee
+            Norwen Rovers are old. Norwen hired Ann Lee on May 3.                | Norwen Rovers, Ann Lee
+            Danish-born painter Ann Lee left on May 3.                           | Ann Lee
+            The Attorney General's Office sued Ann Lee on May 3.                 | Attorney General's Office, Ann Lee
+            Otto Lang fled. His rival, Ann Lee, was held on May 3.               | Ann Lee
+            Otto Lang said he fled. Otto Lang's partner, Ann Lee, left on May 3. | Ann Lee
+            Ann Lee lost at the Norwen Council on May 3.                         | Ann Lee, Norwen Council
+            Ann Lee quarrelled with Oslo on May 3.                               | Ann Lee, Oslo
+            Ann Lee joined Lyon from Brest on May 3.                             | Ann Lee, Lyon, Brest
+            Ann Lee moved to Lyon from Brest on May 3.                           | Ann Lee
+            Ann Lee won the Holm Prize in 2019. She got the prize on May 3.      | Ann Lee
+            UEFA fined Norwen 40,000 euros on May 3.                             | UEFA, Norwen
+            In March Ann Lee sued Channel 4.                                     | Ann Lee, Channel 4
+            Ann Lee said she fled. Kenya's Ann Lee left on May 3.                | Ann Lee
+            Talks between Tavia and Chad failed on May 3.                        | Tavia, Chad
+            The Court of Arbitration for Sport sued Ann Lee on May 3.            | Court of Arbitration for Sport, Ann Lee
+            The Ministry of Justice sued Ann Lee on May 3.                       | Ministry of Justice, Ann Lee
+            Ann Lee left the M50 motorway on May 3.                              | Ann Lee
+            Ann Lee joined the 9th Circuit on May 3.                             | Ann Lee, 9th Circuit
+            Ann Lee was saved from the Norwen Firth on May 3.                    | Ann Lee
             The Seafarers' Union met in Oslo on May 3.                           | Seafarers' Union
             The People's Party met in Oslo on May 3.                             | People's Party
             The storm struck the capital, Dala, on May 3.                        | ''

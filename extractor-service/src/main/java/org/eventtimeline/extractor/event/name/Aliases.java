@@ -24,7 +24,8 @@ public final class Aliases {
             international limited motor motors pharmaceuticals systems technologies technology
             """);
     private static final Set<String> SMALL_WORDS = Set.of("and", "of", "the", "for", "&");
-    private static final List<String> JOINTS = List.of(" of ", " & ");
+    private static final String AND = " & ";
+    private static final List<String> JOINTS = List.of(" of ", AND);
     private static final int LONGEST_ACRONYM = 6;
 
     /** The fullest name by each shorter one; empty where two names would do, so that it is open which is meant. */
@@ -39,8 +40,9 @@ public final class Aliases {
      * Of the names of an article that are none of people or places.
      *
      * @param isPlace whether the article calls a place so
+     * @param tells whether it is told what the name says, as bodies do
      */
-    Aliases(Collection<String> names, Predicate<String> isPlace) {
+    Aliases(Collection<String> names, Predicate<String> isPlace, Predicate<String> tells) {
         for (String name : names) {
             int space = name.lastIndexOf(' ');
             String last = name.substring(space + 1);
@@ -52,6 +54,12 @@ public final class Aliases {
             firstWord(name, isPlace).ifPresent(form -> fullest.merge(form, name, Aliases::fuller));
             fullest.merge(initials(name), name, Aliases::fuller);
         }
+        Map<String, String> telling = new HashMap<>();
+        names.stream()
+                .filter(name -> name.indexOf(' ') > 0 && tells.test(name))
+                .forEach(name -> telling.merge(name.split(" ", 2)[0], name, Aliases::fuller));
+        telling.keySet().removeIf(first -> isPlace.test(first) || !isOwn(first));
+        telling.forEach(fullest::putIfAbsent);
     }
 
     /** {@code Bank of Oslo}, {@code Authority for Ports}, whose last word is no name for it. */
@@ -63,6 +71,13 @@ public final class Aliases {
         return other.startsWith(one) ? other : one.startsWith(other) ? one : "";
     }
 
+    /** Whether the first word of a name is none that says only what sort of body it is: {@code National}. */
+    private static boolean isOwn(String first) {
+        return !WordNetNames.isCommonNoun(Words.lower(first))
+                && !WordNetClasses.isAdjective(Words.lower(first))
+                && !Geography.isPeople(first);
+    }
+
     /** {@code Acme} for {@code Acme Motors Inc.} and {@code Acme Bank}, but not for {@code Acme Stadium}. */
     private static Optional<String> firstWord(String name, Predicate<String> isPlace) {
         String[] words = name.split(" ");
@@ -71,7 +86,14 @@ public final class Aliases {
         return Optional.of(words[0])
                 .filter(first -> own && !Geography.isPeople(first))
                 .filter(first -> isKindOfCompany(last)
-                        || words.length > 1 && !isPlace.test(first) && isFirmOrBody(name, Words.lower(last)));
+                        || words.length > 1
+                                && !isPlace.test(first)
+                                && (isFirmOrBody(name, Words.lower(last)) || isTeam(name, last)));
+    }
+
+    /** {@code Dala Rovers}. */
+    private static boolean isTeam(String name, String last) {
+        return Lexicon.isPlural(last) && name.indexOf(' ') == name.lastIndexOf(' ');
     }
 
     /** {@code Acme Foods}, {@code Acme Steel}, {@code Acme College}, but not {@code Oslo Rovers}. */
@@ -101,10 +123,22 @@ public final class Aliases {
                 forms.add(name.substring(0, at));
             }
         }
+        forms.addAll(ofPartners(name));
         if (ModelNames.is(name)) {
             forms.add(name.substring(name.lastIndexOf(' ') + 1));
         }
         return forms;
+    }
+
+    /** {@code Lee & Lang} and {@code L&L} for {@code Lee & Lang Steel}. */
+    private static List<String> ofPartners(String name) {
+        int at = name.indexOf(AND);
+        if (at < 1 || at + AND.length() >= name.length()) {
+            return List.of();
+        }
+        int end = name.indexOf(' ', at + AND.length());
+        String initials = name.charAt(0) + "&" + name.charAt(at + AND.length());
+        return end < 0 ? List.of(initials) : List.of(initials, name.substring(0, end));
     }
 
     /** Whether names of companies end with the word: {@code Inc}, {@code Group}. */

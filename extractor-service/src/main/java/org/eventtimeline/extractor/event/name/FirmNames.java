@@ -35,6 +35,9 @@ final class FirmNames {
                 firms.add(text.substring(0, text.indexOf(AND)));
             } else if (!person && endsFirm(name) && !surnames.contains(name.firstWord())) {
                 firms.add(name.firstWord());
+                if (NameFinder.isCompanySuffix(name.lastWord())) {
+                    firms.add(text.substring(0, text.lastIndexOf(' ')));
+                }
             } else if (!name.isOneWord() && (person || GivenNames.begin(text))) {
                 surnames.add(name.lastWord());
             }

@@ -55,6 +55,9 @@ final class NameAdjectives {
     /** {@code Oslo-based}. */
     static boolean isCompound(Token token) {
         int dash = token.text().lastIndexOf('-');
-        return dash > 0 && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
+        return dash > 0
+                && dash + 1 < token.text().length()
+                && Character.isLowerCase(token.text().charAt(dash + 1))
+                && VerbForm.of(token.text().substring(dash + 1)).mayBeParticiple();
     }
 }

@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 
 /** What joins the words of one name: {@code van}, {@code and}, an apostrophe. */
@@ -32,6 +33,7 @@ final class NameSeams {
                 ? particle
                         || NameJoints.JOINTS.contains(phrases.lower(i))
                         || isOfMembers(i)
+                        || isOffice(i)
                         || isOfSaint(i)
                         || isOfPartners(i)
                 : particle && isAt(i + 1);
@@ -55,6 +57,26 @@ final class NameSeams {
                 && NameFinder.hasCapital(phrases.token(i - 1))
                 && isSeveral(phrases.lower(i - 1))
                 && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
+    }
+
+    /** Whether the word stands before the apostrophe of such a name: {@code Prosecutor}. */
+    boolean isInOffice(int i) {
+        return i < noun.possessorEnd()
+                && phrases.token(i).pos() != PartOfSpeech.DET
+                && NameFinder.hasCapital(phrases.token(i))
+                && isOffice(noun.possessorEnd())
+                && IntStream.range(i, noun.possessorEnd()).allMatch(word -> NameFinder.hasCapital(phrases.token(word)));
+    }
+
+    /** The apostrophe in {@code the Prosecutor General's Office}, whose owner has no name. */
+    private boolean isOffice(int i) {
+        return i == noun.possessorEnd()
+                && i > noun.from()
+                && i + 2 == noun.to()
+                && NameFinder.hasCapital(phrases.token(i + 1))
+                && NameJoints.endsOrganisation(phrases.lower(i + 1))
+                && NameFinder.hasCapital(phrases.token(i - 1))
+                && Lexicon.isTitle(phrases.token(i - 1));
     }
 
     /** The apostrophe in {@code St. George's Cathedral}. */

@@ -20,10 +20,22 @@ public final class NameSpans {
                 && isNamedKind(phrases, phrases.token(noun.head()))
                 && (phrases.preposition(i + 1).equals("of") || isBodyFor(phrases, i))
                 && phrases.isNoun(i + 2)
-                && (NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i + 2)) || isOfTheKind(phrases, i + 2));
-        return !goesOn
-                ? name.to()
-                : phrases.get(isOfTwo(phrases, i + 2) ? i + 4 : i + 2).to();
+                && (isComplement(phrases, i + 2) || isOfTheKind(phrases, i + 2));
+        if (!goesOn) {
+            return name.to();
+        }
+        int last = isOfTwo(phrases, i + 2) ? i + 4 : i + 2;
+        boolean purpose = phrases.preposition(last + 1).equals("for")
+                && phrases.isNoun(last + 2)
+                && isCommon(phrases, last + 2)
+                && isComplement(phrases, last + 2);
+        return phrases.get(purpose ? last + 2 : last).to();
+    }
+
+    /** {@code England}, and {@code Justice} in {@code Court of Justice}, which is a title, too. */
+    private static boolean isComplement(Phrases phrases, int i) {
+        return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                || isCommon(phrases, i) && phrases.head(i).isCapitalized();
     }
 
     /** {@code the River} in {@code Museum of the River}, {@code the Holy Cross}: common nouns with capitals. */
@@ -56,13 +68,13 @@ public final class NameSpans {
                 .anyMatch(name -> end(phrases, i, name) > name.to());
     }
 
-    /** {@code England} in {@code Bank of England}. */
+    /** {@code England} in {@code Bank of England}, {@code Sport} in {@code Court of Arbitration for Sport}. */
     public static boolean isEnd(Phrases phrases, int i) {
-        return phrases.isNoun(i - 2) && goesOn(phrases, i - 2) || isEndOfTwo(phrases, i);
-    }
-
-    private static boolean isEndOfTwo(Phrases phrases, int i) {
-        return phrases.isNoun(i - 4) && phrases.isNoun(i - 2) && goesOn(phrases, i - 4) && isOfTwo(phrases, i - 2);
+        return IntStream.of(i - 2, i - 4)
+                .filter(phrases::isNoun)
+                .anyMatch(first -> NameFinder.names(phrases, (NounPhrase) phrases.get(first)).stream()
+                        .mapToInt(name -> end(phrases, first, name))
+                        .anyMatch(end -> end >= phrases.get(i).to()));
     }
 
     /** Whether the name is but the first word of a longer: {@code House} of {@code the House of Commons}. */

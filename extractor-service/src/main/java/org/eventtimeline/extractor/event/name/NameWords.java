@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -7,10 +9,17 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Tells which words of a noun phrase are parts of names, by their capitals and parts of speech. */
 final class NameWords {
+    /** What is counted so, but no things that are made in numbers. */
+    private static final List<String> UNITS = List.of("money", "unit");
+
+    /** With these end ordinals in figures. */
+    private static final Set<String> ORDINAL = Set.of("st", "nd", "rd", "th");
+
     private final Phrases phrases;
     private final NounPhrase noun;
     private final Titles titles;
@@ -38,7 +47,14 @@ final class NameWords {
         if (royals.open(i)) {
             return true;
         }
-        if (titles.leads(i) || adjectives.opensBeforePlace(i) || adjectives.isOrigin(i) || adjectives.isAge(i)) {
+        if (seams.isInOffice(i)) {
+            return true;
+        }
+        if (titles.leads(i)
+                || adjectives.opensBeforePlace(i)
+                || adjectives.isOrigin(i)
+                || adjectives.isAge(i)
+                || i + 1 < noun.to() && NameAdjectives.isCompound(phrases.token(i))) {
             return false;
         }
         Token token = phrases.token(i);
@@ -60,7 +76,7 @@ final class NameWords {
                                         && Aliases.isKindOfCompany(
                                                 phrases.token(noun.to() - 1).text()));
             case ADJ ->
-                token.isCapitalized()
+                (token.isCapitalized() || isNumber(i))
                         && !Lexicon.isFormer(Words.lower(token))
                         && !NameAdjectives.isCompound(token)
                         && i + 1 < noun.to()
@@ -88,9 +104,23 @@ final class NameWords {
                 || next.pos() == PartOfSpeech.NOUN && next.isCapitalized() && WordNetNames.isCommonNoun(next.lemma());
     }
 
-    /** {@code 25} in {@code fines Acme 25 million euros}. */
+    /** {@code 9th} in {@code the 9th Circuit}. */
+    private boolean isNumber(int i) {
+        return i + 1 < noun.to()
+                && Character.isDigit(phrases.lower(i).codePointAt(0))
+                && ORDINAL.contains(
+                        phrases.lower(i).substring(Math.max(0, phrases.lower(i).length() - 2)))
+                && phrases.token(i + 1).isCapitalized();
+    }
+
+    /** {@code 25} in {@code fines Acme 25 million euros}, {@code 400} in {@code fined Acme 400 euros}. */
     private boolean isAmount(int i) {
-        return i + 1 < noun.to() && phrases.token(i + 1).pos() == PartOfSpeech.NUM;
+        if (i + 1 >= noun.to()) {
+            return false;
+        }
+        String counted = phrases.token(i + 1).lemma();
+        return phrases.token(i + 1).pos() == PartOfSpeech.NUM
+                || UNITS.stream().anyMatch(unit -> WordNetKinds.isKindOf(counted, unit, 1));
     }
 
     /** {@code Acme} where it begins the sentence: no plural, and no noun of a dictionary. */

@@ -35,7 +35,8 @@ public final class Names {
         headed = new HeadedFirms(sentences);
         places = new HashSet<>(written.places());
         places.removeIf(headed::contains);
-        places.removeIf(new TellingNames(sentences)::contains);
+        var telling = new TellingNames(sentences);
+        places.removeIf(telling::contains);
         firms = new FirmNames(sentences, written);
         written.people().keySet().stream()
                 .filter(name -> name.indexOf(' ') > 0)
@@ -46,7 +47,8 @@ public final class Names {
                 Stream.concat(written.bodies().stream(), written.people().keySet().stream())
                         .filter(name -> !people.containsKey(name) && !isCalledPlace(name))
                         .toList(),
-                this::isCalledPlace);
+                this::isCalledPlace,
+                telling::contains);
     }
 
     /** The name with its article, if it has one: {@code the Sloane Museum}. */

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
@@ -15,6 +16,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
  * What an article says of who has a name, before or behind it: {@code the doctor, Ann Lee}, {@code Ann Lee, a doctor,}.
  */
 final class PersonDescriptions {
+    private static final Set<String> NAMING = Set.of("identify", "know", "name");
+
     private PersonDescriptions() {}
 
     /** Whether the name with which phrase {@code i} ends is so said to be that of a person. */
@@ -57,11 +60,12 @@ final class PersonDescriptions {
 
     /** {@code the gunman, identified as Ann Lee,}. */
     private static boolean isIdentified(Phrases phrases, int i) {
-        int noun = phrases.isKind(i - 3, Kind.COMMA) ? i - 4 : i - 3;
+        int verbAt = phrases.isKind(i - 2, Kind.ADVERB) ? i - 3 : i - 2;
+        int noun = phrases.isKind(verbAt - 1, Kind.COMMA) ? verbAt - 2 : verbAt - 1;
         return phrases.preposition(i - 1).equals("as")
-                && i > 2
-                && phrases.get(i - 2) instanceof VerbGroup verb
-                && phrases.token(verb.head()).lemma().equals("identify")
+                && verbAt > 0
+                && phrases.get(verbAt) instanceof VerbGroup verb
+                && NAMING.contains(phrases.token(verb.head()).lemma())
                 && phrases.isNoun(noun)
                 && Lexicon.isPerson(phrases.head(noun));
     }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
+import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Where the names of places stand: {@code in Oslo}, {@code moved to Paris}. */
 final class PlacePositions {
@@ -18,6 +20,9 @@ final class PlacePositions {
     private static final int HOLDING_SENSES = 2;
 
     private static final Set<String> TRAVELS = Set.of("fly", "sail", "depart", "drive", "travel", "march", "flee");
+
+    /** What a ship or train does at a place. */
+    private static final Set<String> CALLS = Set.of("leave", "reach", "approach", "enter");
 
     private static final Set<String> NO_PLACES = WordList.words("""
             Literature Medicine Physics Chemistry Economics Peace Science Art Congress Parliament English
@@ -31,6 +36,8 @@ final class PlacePositions {
         return PREPOSITIONS.contains(phrases.preposition(i - 1)) && !isHeld(phrases, i) && !isEmployer(phrases, i)
                 || isGoal(phrases, i)
                 || isStart(phrases, i)
+                || isPort(phrases, i)
+                || isOffShore(phrases, i)
                 || Settlements.isNamed(phrases, i)
                 || Settlements.isCalled(phrases, i)
                 || Settlements.isRuled(phrases, i);
@@ -66,11 +73,40 @@ final class PlacePositions {
                                 && TRAVELS.contains(phrases.token(verb.head()).lemma()));
     }
 
+    /** {@code Dala} in {@code sank off Dala}, but not {@code Acme} in {@code fended off Acme}. */
+    private static boolean isOffShore(Phrases phrases, int i) {
+        boolean phrasal = i > 1
+                && phrases.get(i - 2) instanceof VerbGroup verb
+                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_off");
+        return phrases.preposition(i - 1).equals("off") && !phrasal;
+    }
+
+    /** {@code Dala} in {@code The ferry had left Dala}. */
+    private static boolean isPort(Phrases phrases, int i) {
+        return i > 1
+                && phrases.get(i - 1) instanceof VerbGroup verb
+                && CALLS.contains(phrases.token(verb.head()).lemma())
+                && phrases.isNoun(i - 2)
+                && WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "vehicle", 2);
+    }
+
     /**
      * Whether the name that stands where places do may be one: {@code Oslo}, but neither {@code Physics} nor a shop.
      */
     static boolean mayName(Phrases phrases, NounPhrase noun, Name name) {
-        return !NO_PLACES.contains(name.text()) && !Words.endsLikeOwner(name.text()) && !isEvent(phrases, noun);
+        return !NO_PLACES.contains(name.text())
+                && !Words.endsLikeOwner(name.text())
+                && !isBody(name)
+                && !isEvent(phrases, noun);
+    }
+
+    /** {@code Council} in {@code the case at the Moe Council}. */
+    private static boolean isBody(Name name) {
+        String last = Words.lower(name.lastWord());
+        return !name.isOneWord()
+                && NameJoints.endsOrganisation(last)
+                && !WordNetKinds.isKindOf(last, "artifact", 1)
+                && !WordNetKinds.isKindOf(last, "location", 1);
     }
 
     /** {@code Games} in {@code at the Olympic Games}. */
