@@ -293,6 +293,10 @@ class EventKindsTest {
         assertEquals(List.of("appointment"), kinds("The pope made Hugh Carver bishop of Oslo on May 3."));
         assertEquals(Collections.singletonList(null), kinds("The pope made Hugh Carver wait in Oslo on May 3."));
         assertEquals(List.of("death"), kinds("Hugh Carver fell to his death in Oslo on May 3."));
+        assertEquals(List.of("award"), kinds("Hugh Carver was nominated for a Moe Prize on May 3."));
+        assertEquals(List.of("appointment"), kinds("Hugh Carver was nominated in Oslo on May 3."));
+        assertEquals(List.of("layoff"), kinds("Acme fired 300 workers on May 3."));
+        assertEquals(List.of("celebration"), kinds("Hugh Carver was buried in Oslo on May 3."));
         assertEquals(List.of("trial"), kinds("A judge held a hearing in Oslo on May 3."));
         assertEquals(List.of("meeting"), kinds("A committee held a hearing in Oslo on May 3."));
     }

@@ -90,6 +90,12 @@ final class KindInContext {
             case "explode" -> Optional.of(accidents.isOfThings(clause.subject()) ? ACCIDENT : kind);
             case "collapse" -> Optional.of(kind).filter(accident -> accidents.isOfBuilding(clause.subject()));
             case "open", "launch" -> Optional.of(beginsInquiry(clause) ? INVESTIGATION : kind);
+            case "fire", "sack", "dismiss" ->
+                Optional.of(
+                        kind.equals("resignation")
+                                        && Patient.of(phrases, clause).isCounted()
+                                ? "layoff"
+                                : kind);
             case "make" -> Optional.of(kind).filter(office -> doers.isGivenOffice(clause));
             case "award" -> Optional.of(doers.isCourt(clause) ? "decision" : kind);
             case "fail" -> Optional.of(kind).filter(failure -> doers.isFirm(clause));

@@ -1,10 +1,12 @@
 package org.eventtimeline.extractor.event.kind;
 
 import java.util.List;
+import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -12,6 +14,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** To whom or what a verb does something: {@code the hostages} in {@code released the hostages}. */
 record Patient(Phrases phrases, int phrase) {
 
+    private static final Set<String> THINGS = Set.of("it", "its");
     private static final List<String> IDEAS = List.of("communication", "cognition", "statement", "decision");
 
     /** The object, or the subject of a passive verb. */
@@ -24,7 +27,7 @@ record Patient(Phrases phrases, int phrase) {
     boolean isSomebody() {
         return phrases.isNoun(phrase)
                 && !isThing(phrases.head(phrase))
-                && !phrases.lower(phrases.get(phrase).from()).equals("its");
+                && !THINGS.contains(phrases.lower(phrases.get(phrase).from()));
     }
 
     /** {@code succeeded Lee}, {@code replaced him}. */
@@ -50,6 +53,13 @@ record Patient(Phrases phrases, int phrase) {
     /** {@code attacked the deal}, but not {@code attacked the bridge}. */
     boolean isIdea() {
         return isThing() && IDEAS.stream().anyMatch(idea -> WordNetKinds.isKindOf(lemma(), idea, 1));
+    }
+
+    /** {@code fired 300 workers}. */
+    boolean isCounted() {
+        return phrases.isNoun(phrase)
+                && Words.isPlural(phrases.head(phrase))
+                && phrases.token(phrases.get(phrase).from()).pos() == PartOfSpeech.NUM;
     }
 
     /** {@code ordered two jets}. */
