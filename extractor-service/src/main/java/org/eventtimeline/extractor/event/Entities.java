@@ -135,7 +135,8 @@ final class Entities {
         meant.ifPresent(names -> {
             boolean described = phrases.token(first).pos() == PartOfSpeech.DET;
             Token last = phrases.token(described ? first + 1 : first);
-            for (String name : names.split(", | and ")) {
+            boolean one = article.names().inAnyCase(names).isPresent();
+            for (String name : one ? new String[] {names} : names.split(", | and ")) {
                 if (NameRole.isPrize(name)) {
                     continue;
                 }

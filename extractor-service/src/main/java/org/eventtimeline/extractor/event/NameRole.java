@@ -28,6 +28,10 @@ final class NameRole {
     /** Behind these any place does: {@code a treaty with Oslo}, {@code a match against Brest}. */
     private static final Set<String> SIDES = Set.of(AGENT, "with", "against");
 
+    /** Those who do not act for the country that stands before them. */
+    private static final Set<String> LEGISLATORS =
+            Set.of("senator", "representative", "congressman", "congresswoman", "judge");
+
     /** Before what stands somewhere. */
     private static final Set<String> LOCAL = Set.of("at", "in", "near", "outside", "inside");
 
@@ -114,6 +118,7 @@ final class NameRole {
     private static boolean isTitled(Phrases phrases, NounPhrase noun, Name name) {
         Token title = phrases.token(name.to());
         return !isFormer(phrases, noun, name)
+                && !LEGISLATORS.contains(Words.lower(title.lemma()))
                 && Lexicon.isTitle(title)
                 && !isHonoured(title)
                 && !Geography.isPeople(phrases.token(name.to() - 1).text());

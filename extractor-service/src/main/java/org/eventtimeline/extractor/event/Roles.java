@@ -21,6 +21,9 @@ final class Roles {
     /** Behind these stands more of a noun phrase before its apposition. */
     private static final Set<String> COMPLEMENTS = Set.of("of", "in");
 
+    /** What somebody does to a country by going there or away. */
+    private static final Set<String> GOING = Set.of("leave", "reach", "enter", "cross", "flee");
+
     private final Reading reading;
     private final Phrases phrases;
     private final Entities entities;
@@ -144,7 +147,8 @@ final class Roles {
             if (noun) {
                 if (!preposition.equals("of") || !entities.isOrigin(i)) {
                     boolean side = Teams.are(verb, preposition) || NameRole.isSide(phrases, i);
-                    entities.add(i, side ? NameRole.AGENT : preposition);
+                    boolean goal = preposition.isEmpty() && GOING.contains(verb);
+                    entities.add(i, side ? NameRole.AGENT : goal ? "to" : preposition);
                 }
             } else if (phrases.isKind(i, Kind.PREPOSITION)) {
                 preposition = phrases.preposition(i);

@@ -72,6 +72,8 @@ class EntitiesTest {
     void knowsWhereItIsByWhatStandsThere() {
         assertEquals(List.of("Orkley"), places("The ferry sank off Orkley on May 3."));
         assertEquals(List.of("Orkley"), places("The ferry left Orkley on May 3."));
+        assertEquals(List.of("Spain"), places("Ann Lee reached Spain on May 3."));
+        assertEquals(List.of("Oslo", "Dalby"), places("Ann Lee sang in Oslo and Dalby on May 3."));
         assertEquals(List.of(), places("Acme fended off Orkley on May 3."));
         assertEquals(List.of("Norwen Firth"), places("Ann Lee was saved from the Norwen Firth on May 3."));
         assertEquals(List.of("Oslo"), places("Ann Lee sang at the Oslo ice hall on May 3."));

@@ -69,6 +69,8 @@ class ParticipantsTest {
             The Court of Arbitration for Sport sued Ann Lee on May 3.            | Court of Arbitration for Sport, Ann Lee
             The Ministry of Justice sued Ann Lee on May 3.                       | Ministry of Justice, Ann Lee
             Ann Lee left the M50 motorway on May 3.                              | Ann Lee
+            Norwegian shipping group Norwen Lines sued Ann Lee on May 3.         | Norwen Lines, Ann Lee
+            U.S. Senator Ann Lee resigned on May 3.                              | Ann Lee
             Ann Lee joined the 9th Circuit on May 3.                             | Ann Lee, 9th Circuit
             Ann Lee was saved from the Norwen Firth on May 3.                    | Ann Lee
             The Seafarers' Union met in Oslo on May 3.                           | Seafarers' Union

@@ -1,8 +1,10 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -37,6 +39,7 @@ final class PlacePositions {
                 || isGoal(phrases, i)
                 || isStart(phrases, i)
                 || isPort(phrases, i)
+                || isListed(phrases, i)
                 || isOffShore(phrases, i)
                 || Settlements.isNamed(phrases, i)
                 || Settlements.isCalled(phrases, i)
@@ -71,6 +74,19 @@ final class PlacePositions {
                 && (phrases.lower(phrases.get(i - 2).from()).equals("off")
                         || phrases.get(i - 2) instanceof VerbGroup verb
                                 && TRAVELS.contains(phrases.token(verb.head()).lemma()));
+    }
+
+    /** {@code Dala} in {@code trials in Oslo and Dala}. */
+    private static boolean isListed(Phrases phrases, int i) {
+        return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR)
+                && phrases.isNoun(i - 2)
+                && PREPOSITIONS.contains(phrases.preposition(i - 3))
+                && Geography.isKnownPlace(phrases.text(
+                        phrases.get(i - 2).from(), phrases.get(i - 2).to()))
+                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && !(i + 1 < phrases.size()
+                        && phrases.get(i + 1) instanceof VerbGroup verb
+                        && VerbClasses.isTelling(phrases.token(verb.head())));
     }
 
     /** {@code Dala} in {@code sank off Dala}, but not {@code Acme} in {@code fended off Acme}. */

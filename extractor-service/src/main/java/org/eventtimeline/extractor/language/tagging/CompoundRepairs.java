@@ -52,6 +52,17 @@ final class CompoundRepairs {
         return i > 0 && words.tag(i - 1) == PartOfSpeech.AUX;
     }
 
+    /** {@code shipping} in {@code Danish shipping group Moe}, which opens the sentence. */
+    boolean isTradeOfNation(int i) {
+        return i == 1
+                && words.word(i).endsWith("ing")
+                && words.isCapitalised(0)
+                && WordNetClasses.isAdjective(words.lower(0))
+                && words.next(i) == PartOfSpeech.NOUN
+                && i + 2 < words.size()
+                && words.isCapitalised(i + 2);
+    }
+
     /** {@code operating} in {@code an operating system}, {@code preferred} in {@code preferred stock}. */
     boolean isFirst(int i) {
         return i + 1 < words.size()

@@ -57,6 +57,7 @@ final class TagRules {
             new TagRule(EnumSet.of(ADV), (on, i) -> on.context.isDetermined(i), NOUN),
             new TagRule(EnumSet.of(DET), (on, i) -> isNoDeterminer(on.word(i)), NOUN),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.isFirst(i), ADJ),
+            new TagRule(EnumSet.of(VERB), (on, i) -> on.compounds.isTradeOfNation(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.describing.opensBeforePeople(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.describing.describesNoun(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.describing.describesNounAsDone(i), ADJ),

@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.reference.thing;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Names;
@@ -26,6 +27,7 @@ final class ReferentScores {
     private static final double FAR = -0.3;
 
     private static final double PLACE = -1.5;
+    private static final List<String> WATERS = List.of("sea", "ocean", "stream", "lake");
     private static final String CELESTIAL = "celestial body";
     private static final double BARE = -1;
 
@@ -89,9 +91,12 @@ final class ReferentScores {
                         .anyMatch(other -> other.hasName() && other.isMainSubject(before));
     }
 
-    /** {@code Oslo}, and {@code Saturn}, too. */
+    /** {@code Oslo}, {@code the North Sea}, and {@code Saturn}, too. */
     private boolean isPlace(Referent referent) {
-        return names.isPlace(referent.name()) || WordNetKinds.isKindOf(Words.lower(referent.name()), CELESTIAL, 1);
+        String last = Words.lower(referent.name().substring(referent.name().lastIndexOf(' ') + 1));
+        return names.isPlace(referent.name())
+                || WATERS.stream().anyMatch(water -> WordNetKinds.isKindOf(last, water, 1))
+                || WordNetKinds.isKindOf(Words.lower(referent.name()), CELESTIAL, 1);
     }
 
     /** For the subject on which the clause of the pronoun hangs, but that of an act is not what is acted on. */
