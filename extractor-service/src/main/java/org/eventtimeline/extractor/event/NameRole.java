@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.ModelNames;
 import org.eventtimeline.extractor.event.name.Name;
+import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -152,10 +153,14 @@ final class NameRole {
                         || SHARES.contains(head.lemma()));
     }
 
-    /** {@code Rescue Service}, {@code Web Services}, though a rescue takes no part in events. */
+    /**
+     * {@code Rescue Service}, {@code Web Services}, {@code Moe Rescue Ltd}, though a rescue takes no part in events.
+     */
     private static boolean isOrganisation(Phrases phrases, Name name) {
         String last = phrases.lower(name.to() - 1);
-        return NameJoints.endsOrganisation(Inflection.singular(last)) || Lexicon.isOrganisation(last);
+        return NameJoints.endsOrganisation(Inflection.singular(last))
+                || Lexicon.isOrganisation(last)
+                || NameFinder.isCompanySuffix(last);
     }
 
     /** {@code Teacher} in {@code the National Teacher's Conference}. */

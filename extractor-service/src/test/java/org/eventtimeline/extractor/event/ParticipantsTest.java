@@ -69,6 +69,7 @@ class ParticipantsTest {
             The Court of Arbitration for Sport sued Ann Lee on May 3.            | Court of Arbitration for Sport, Ann Lee
             The Ministry of Justice sued Ann Lee on May 3.                       | Ministry of Justice, Ann Lee
             Ann Lee left the M50 motorway on May 3.                              | Ann Lee
+            Norwen Shipping Ltd sued Ann Lee on May 3.                           | Norwen Shipping Ltd, Ann Lee
             Norwegian shipping group Norwen Lines sued Ann Lee on May 3.         | Norwen Lines, Ann Lee
             U.S. Senator Ann Lee resigned on May 3.                              | Ann Lee
             Ann Lee joined the 9th Circuit on May 3.                             | Ann Lee, 9th Circuit
