@@ -73,10 +73,22 @@ final class Statements {
             return true;
         }
         int object = passive ? clause.subject() : clause.object();
+        if (verb.lemma().equals("ask") && isRequest(phrases, clause)) {
+            return true;
+        }
         return object != Clause.NONE
                 && phrases.get(object) instanceof NounPhrase noun
                 && (passive || !phrases.isWord(object + 1))
                 && VerbClasses.isDoing(verb, phrases.token(noun.head()));
+    }
+
+    /** {@code asked Norway to send ships}, {@code asked Norway for ships}. */
+    private static boolean isRequest(Phrases phrases, Clause clause) {
+        int next = clause.object() + 1;
+        return clause.hasObject()
+                && next < phrases.size()
+                && (phrases.preposition(next).equals("for") && phrases.isNoun(next + 1)
+                        || phrases.get(next) instanceof VerbGroup verb && verb.tense() == Tense.INFINITIVE);
     }
 
     /** {@code was first described in 1911}. */

@@ -95,6 +95,20 @@ class CompletedHeadlinesTest {
             Acme appealed on May 3 against a fine of EUR 45 million imposed by Norway. | Acme appeals against a fine of EUR 45 million imposed by Norway
             # who did it, and to whom it was done
             Lang, 29, defected from Norway on May 3, leaving a sister behind.       | Lang defects from Norway
+            # in what quarter, of which there are four in a year, but not in what year
+            Acme will report second-quarter results on July 17, 2024.               | Acme to report second-quarter results
+            Acme posted a year-earlier profit of $3 million in 2019.                | Acme posts a profit of $3 million
+            # where they are who go on strike, and what was traced to what
+            Doctors across Kenya went on strike on May 3.                           | Doctors across Kenya go on strike
+            Lang attributed the growth of Acme in 2019 partly to exports.           | Lang attributes the growth of Acme to exports
+            Lang blamed the recession of 2019 on the drought.                       | Lang blames the recession on the drought
+            # who is told to do what
+            The court ordered the owner, Otto Lang, to leave Oslo on May 3.         | Court orders Otto Lang to leave Oslo
+            Ann Lee will ask the deputy mayor, Otto Lang, to run the city in 2031.  | Otto Lang to run the city
+            # as what somebody took office
+            Mayor Ann Lee smiled. Lee took office in 2019.                          | Ann Lee takes office as mayor
+            Mayor Ann Lee was sworn in on May 3.                                    | Ann Lee sworn in as mayor
+            Mayor Ann Lee, appointed in 2019 when the mill was closed, resigned.    | Ann Lee appointed mayor when the mill was closed
             # each dies once
             Otto Lang died in 2019. Police investigated two of the deaths in Oslo in 2020. | Police investigate two of the deaths in Oslo
             """)

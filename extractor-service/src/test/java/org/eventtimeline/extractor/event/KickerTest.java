@@ -45,6 +45,15 @@ class KickerTest {
             Kenyan banker Otto Lang flees        | The shilling was floated on May 3.    | Otto Lang: Shilling floated
             Kenyan, Danish ministers meet        | The shilling was floated on May 3.    | Shilling floated
             Mudslide buries school bus in Nepal  | The bus was old. Floods killed nine people in 2019. | Nepal: Floods kill nine people
+            Karvian parliament ousts minister    | The mill in Karvia is old. The shilling was floated on May 3. | Karvia: Shilling floated
+            Ohio court bans logging              | The ban is old. Schools were closed on May 3. | Ohio: Schools closed
+            # those who strike, whatever a union is called
+            Mill workers begin strike in Karsa | The Mill Workers are many. Schools were closed on May 3. | Strike in Karsa: Schools closed
+            # nothing of another time, of which nobody says that it is of somebody
+            Otto Lang resigns                    | The mill was old. A storm killed six people in 1959. | Storm kills six people
+            Otto Lang resigns                    | Lang is old. A storm killed six people in 1959. | Otto Lang: Storm kills six people
+            # nothing of the board of another firm
+            Acme grows                           | Acme is old. Acme and Orrin are big. Orrin's chairman said the board met on May 3. | Board meets
             # whom or what a headline names already, and what has no name but its kind
             Beta buys rival Orrin Foods          | Orrin went public in 2019.            | Orrin goes public
             Orrin grows                          | A fire broke out at its mill in Oslo on May 3. | Orrin: Fire breaks out at its mill in Oslo

@@ -54,7 +54,7 @@ class RelativeHeadsTest {
                 "2013 | EXPLICIT | Museum opens");
         Found.assertEvents(
                 "The old ferry across the harbour, which sank in 2013, was Danish.",
-                "2013 | EXPLICIT | Old ferry sinks");
+                "2013 | EXPLICIT | Old ferry across the harbour sinks");
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Control {
         if (kind == Clause.Kind.GERUND && owners.isOfOthers(at)) {
             return new Clause(at, verb, Clause.NONE, object, kind);
         }
-        int intended = kind == Clause.Kind.INFINITIVE ? infinitives.of(at) : Clause.NONE;
+        int apposed = kind == Clause.Kind.INFINITIVE ? infinitives.ofApposed(at, last()) : Clause.NONE;
+        int intended = apposed == Clause.NONE && kind == Clause.Kind.INFINITIVE ? infinitives.of(at) : apposed;
         if (intended != Clause.NONE) {
             return new Clause(at, verb, intended, object, kind);
         }

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 
@@ -17,6 +18,17 @@ record InfinitiveOwners(Phrases phrases) {
                                 .allMatch(i -> phrases.isNoun(i)
                                         || !phrases.preposition(i).isEmpty()))
                 .orElse(noun);
+    }
+
+    /** {@code the owner} in {@code ordered the owner, Acme, to close the mill}; or none. */
+    int ofApposed(int to, Optional<Clause> last) {
+        boolean apposed = phrases.isKind(to - 1, Kind.COMMA) && phrases.isNoun(to - 2);
+        return last.filter(clause -> apposed
+                        && VerbClasses.isObjectControl(
+                                phrases.token(clause.verb().head())))
+                .map(Clause::object)
+                .filter(object -> object == to - 4 && phrases.isKind(to - 3, Kind.COMMA))
+                .orElse(Clause.NONE);
     }
 
     /** The noun phrase that is to do what the infinitive tells, if that stands before it; or none. */

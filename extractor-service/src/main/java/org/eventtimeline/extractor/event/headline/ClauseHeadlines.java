@@ -93,8 +93,8 @@ final class ClauseHeadlines {
         List<String> pieces = new ArrayList<>(predicate.pieces());
         pieces.set(0, actor + " " + pieces.get(0));
         new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);
-        if (pieces.size() == 1) {
-            offices.of(reading.phrases(), clause, actor, wording).ifPresent(pieces::add);
+        if (pieces.size() == 1 || GivenOffices.isLeftOpen(reading.phrases(), clause)) {
+            offices.of(reading.phrases(), clause, actor, wording).ifPresent(office -> pieces.add(1, office));
         }
         return new HeadlineDraft(pieces, predicate.required(), clarity.of(reading, clause, actor, pieces));
     }

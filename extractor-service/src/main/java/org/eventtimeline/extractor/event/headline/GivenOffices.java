@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
@@ -41,22 +42,50 @@ final class GivenOffices {
     /** The office that the clause gives to the person with the full name, or {@code as mayor} of one taken or left. */
     Optional<String> of(Phrases phrases, Clause clause, String person, Wording wording) {
         String verb = phrases.token(clause.verb().head()).lemma();
-        if (clause.verb().passive() && !clause.hasObject() && GIVING.contains(verb)) {
+        if (isGiven(phrases, clause)) {
             return offices.of(person).filter(office -> !verb.equals("elect") || isElective(office));
+        }
+        if (isOne(phrases, clause.subject()) && isInauguration(phrases, clause)) {
+            return held(phrases, clause.subject(), wording)
+                    .or(() -> offices.of(person))
+                    .filter(office -> office.length() <= LONGEST)
+                    .map(office -> "as " + office);
         }
         if (clause.hasObject() && isPost(phrases, clause.object())) {
             return offices.of(person)
                     .filter(office -> office.length() <= LONGEST)
                     .map(office -> "of " + office);
         }
-        boolean changed = clause.hasObject()
-                ? verb.equals("take") && phrases.head(clause.object()).lemma().equals("office")
-                : verb.equals("resign") || CHANGES.contains(verb + " " + particle(phrases, clause.at() + 1));
+        boolean changed = !clause.hasObject()
+                && (verb.equals("resign") || CHANGES.contains(verb + " " + particle(phrases, clause.at() + 1)));
         return changed && isOne(phrases, clause.subject())
                 ? held(phrases, clause.subject(), wording)
                         .filter(office -> office.length() <= LONGEST)
                         .map(office -> "as " + office)
                 : Optional.empty();
+    }
+
+    /** Whether only when or why follows who was appointed: {@code was appointed after the mayor resigned}. */
+    static boolean isLeftOpen(Phrases phrases, Clause clause) {
+        return isGiven(phrases, clause) && phrases.isTime(OverDates.after(phrases, clause.at() + 1) - 1);
+    }
+
+    /** {@code was elected}, {@code appointed in May}. */
+    private static boolean isGiven(Phrases phrases, Clause clause) {
+        return (clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED)
+                && !clause.hasObject()
+                && GIVING.contains(phrases.token(clause.verb().head()).lemma());
+    }
+
+    /** {@code took office}, {@code was sworn in}. */
+    private static boolean isInauguration(Phrases phrases, Clause clause) {
+        String verb = phrases.token(clause.verb().head()).lemma();
+        return clause.hasObject()
+                ? verb.equals("take") && phrases.head(clause.object()).lemma().equals("office")
+                : verb.equals("swear")
+                        && clause.verb().passive()
+                        && !phrases.preposition(OverDates.after(phrases, clause.at() + 2))
+                                .equals("as");
     }
 
     /** {@code the post} in {@code took the post}. */

@@ -66,7 +66,8 @@ public final class Headlines {
         Headline headline = fitted.headline().orElseThrow();
         if (headline.clarity() == Clarity.OPEN
                 || headline.clarity() == Clarity.CLEAR && !ToldSubjects.isOfNameless(mention, headline)
-                || ToldSubjects.isOfAnother(mention)) {
+                || ToldSubjects.isOfAnother(mention)
+                || !kicker.isOf(mention)) {
             return headline;
         }
         if (mention.hasClause()

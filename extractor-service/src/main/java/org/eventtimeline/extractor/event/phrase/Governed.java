@@ -21,7 +21,27 @@ public final class Governed {
             compliance accordance line
             """);
 
+    /** Verbs that say of an event, with {@code to} behind it, where it comes from. */
+    private static final Set<String> TRACED =
+            Set.of("attribute", "ascribe", "credit", "trace", "link", "tie", "compare", "owe");
+
     private Governed() {}
+
+    /**
+     * {@code to} in {@code attributed the slump partly to higher costs}, {@code on} in {@code blamed it on the war}.
+     */
+    public static boolean isOfVerb(Phrases phrases, int i) {
+        int noun = OverDates.before(phrases, phrases.isKind(i - 1, Phrase.Kind.ADVERB) ? i - 1 : i);
+        if (!phrases.isNoun(noun) || noun < 1 || !(phrases.get(noun - 1) instanceof VerbGroup verb)) {
+            return false;
+        }
+        String lemma = phrases.token(verb.head()).lemma();
+        return switch (phrases.preposition(i)) {
+            case "to" -> TRACED.contains(lemma);
+            case "on" -> lemma.equals("blame");
+            default -> false;
+        };
+    }
 
     /** {@code a crash} in {@code an inquiry into a crash}, which was before the inquiry. */
     public static boolean isLookedInto(Phrases phrases, int i) {

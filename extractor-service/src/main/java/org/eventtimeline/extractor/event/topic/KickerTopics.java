@@ -118,12 +118,14 @@ public final class KickerTopics {
         boolean described = opening == 0 && start > opening;
         boolean person = sayings.isSomebody(last == first ? end - 1 : head.head());
         String words = phrases.text(start, end);
-        return NationalBodies.country(phrases, opening, end - 1)
+        return new NationalBodies(phrases, names)
+                .place(opening, end - 1)
                 .filter(country -> start == opening && !lists.isListed(first, last))
                 .map(country -> new KickerTopic(country, Saying.PLACE))
                 .or(() -> sayings.of(first, start, end, described).map(says -> new KickerTopic(words, says)))
                 .map(topic -> person ? new KickerTopic(topic.words(), Saying.PERSON) : topic)
-                .or(() -> names.inAnyCase(words).map(name -> new KickerTopic(name, sayings.ofName(first))))
+                .or(() -> (person ? Optional.<String>empty() : names.inAnyCase(words))
+                        .map(name -> new KickerTopic(name, sayings.ofName(first))))
                 .or(() -> Optional.of(new KickerTopic(words, person ? Saying.PERSON : sayings.ofThing(first)))
                         .filter(thing -> end - start > 1 && !lists.isListed(first, last))
                         .filter(thing -> verbs.leaveAsTopic(first)

@@ -63,6 +63,7 @@ final class TitleWords {
         return token.isCapitalized()
                 && !token.is(PartOfSpeech.PRON)
                 && !Geography.isPeople(token.text())
+                && NationalBodies.ofPeople(names, token.text()).isEmpty()
                 && !Lexicon.isFormer(token.text().split("-", 2)[0].toLowerCase(Locale.ROOT))
                 && (i > 0 && !phrases.lower(i - 1).equals(":")
                         || !WordNetClasses.isKnown(token.text())

@@ -5,6 +5,7 @@ import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADV;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.DET;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.NOUN;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.NUM;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.PART;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.PRON;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.PROPN;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.VERB;
@@ -33,7 +34,7 @@ final class TagRules {
             new TagRule(ANY, (on, i) -> on.compounds.isRank(i), ADJ),
             new TagRule(ANY, (on, i) -> on.context.isOwnHome(i), NOUN),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.names.isForeign(i), PROPN),
-            new TagRule(EnumSet.of(VERB), (on, i) -> Numerals.isCompound(on.word(i)), ADJ),
+            new TagRule(EnumSet.of(VERB, PART), (on, i) -> Numerals.isCompound(on.word(i)), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> WordNetClasses.isOnlyAdjective(on.word(i)), ADJ),
             new TagRule(EnumSet.of(NOUN), (on, i) -> on.compounds.isMeasure(i), ADJ),
             new TagRule(

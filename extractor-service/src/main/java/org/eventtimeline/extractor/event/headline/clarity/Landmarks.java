@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline.clarity;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -47,6 +48,10 @@ public final class Landmarks {
         String first = words[0].replaceFirst("['’]s?$", "");
         return names.open(headline)
                 || Geography.isPeople(first)
-                || !WordNetClasses.isKnown(first) && !common.contains(Words.lower(first));
+                || !isCommon(first) && !Stream.of(first.split("-")).allMatch(this::isCommon);
+    }
+
+    private boolean isCommon(String word) {
+        return WordNetClasses.isKnown(word) || common.contains(Words.lower(word));
     }
 }

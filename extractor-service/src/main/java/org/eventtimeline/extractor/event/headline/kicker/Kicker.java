@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
+import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
@@ -38,7 +39,10 @@ public final class Kicker {
     /** The words that the article writes without a capital. */
     private final Set<String> common;
 
-    private Kicker(String words, boolean person, boolean nameless, Set<String> common) {
+    private final Ties ties;
+
+    private Kicker(String words, boolean person, boolean nameless, Set<String> common, Ties ties) {
+        this.ties = ties;
         this.words = words;
         this.person = person;
         this.nameless = nameless;
@@ -61,9 +65,18 @@ public final class Kicker {
                 && topic.filter(one -> one.says() == Saying.PERSON).isPresent();
         return person.or(() -> topic.map(KickerTopic::words).map(names::full))
                 .or(() -> title.isEmpty() ? Optional.empty() : LeadPlace.of(article))
-                .map(words ->
-                        new Kicker(words, person.isPresent() || isPerson(names, words), nameless, commonWords(article)))
-                .orElse(new Kicker("", false, false, Set.of()));
+                .map(words -> {
+                    boolean somebody = person.isPresent() || isPerson(names, words);
+                    boolean event =
+                            topic.filter(one -> one.says() == Saying.EVENT).isPresent();
+                    return new Kicker(
+                            words,
+                            somebody,
+                            nameless,
+                            commonWords(article),
+                            new Ties(article, words, somebody || event));
+                })
+                .orElse(new Kicker("", false, false, Set.of(), new Ties(article, "", false)));
     }
 
     private static boolean isPerson(Names names, String words) {
@@ -82,6 +95,11 @@ public final class Kicker {
     /** Whether there is none. */
     public boolean isEmpty() {
         return words.isEmpty();
+    }
+
+    /** Whether it may stand before what tells of the event. */
+    public boolean isOf(Mention mention) {
+        return ties.hold(mention);
     }
 
     /** How long a headline behind the kicker may be. */

@@ -6,7 +6,11 @@ import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.Duration;
+import org.eventtimeline.extractor.temporal.value.Half;
+import org.eventtimeline.extractor.temporal.value.Quarter;
+import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /**
  * Tells which words of a noun phrase are true only of a time, and left out: {@code Monday's} in {@code Monday's
@@ -66,14 +70,30 @@ final class NounDates {
     private boolean isLeftOut(int i) {
         Token token = phrases.token(i);
         boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
-        return isDate(i) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+        return isDate(i) && !isReportPeriod(i) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+    }
+
+    /** {@code second-quarter} in {@code will report second-quarter results}, of which there are four in a year. */
+    private boolean isReportPeriod(int i) {
+        String word = phrases.lower(i);
+        return (word.endsWith("-quarter") || word.endsWith("-half"))
+                && noun.expressions().stream()
+                        .filter(expression -> isOfReport(expression.value()))
+                        .anyMatch(expression -> covers(expression, phrases.token(i)));
+    }
+
+    private static boolean isOfReport(TemporalValue value) {
+        return value instanceof Quarter || value instanceof Half;
+    }
+
+    private static boolean covers(TemporalExpression expression, Token token) {
+        return expression.start() < token.end() && token.start() < expression.end();
     }
 
     /** {@code May} in {@code the May meeting}, but not {@code three-year} in {@code a three-year deal}. */
     private boolean isDate(int i) {
         return noun.expressions().stream()
                 .filter(expression -> !(expression.value() instanceof Duration))
-                .anyMatch(expression -> expression.start() < phrases.token(i).end()
-                        && phrases.token(i).start() < expression.end());
+                .anyMatch(expression -> covers(expression, phrases.token(i)));
     }
 }

@@ -54,10 +54,7 @@ public final class Predicate {
         String left = bare && particle.words().isEmpty() ? left(clause) : "";
         pieces.add(joined(verb.text(plural), particle.words(), objectWords.words(), predicative.words(), left));
         Optional<Piece> deed = deed(clause, predicative.next());
-        String apposed = FarInfinitives.isApposed(phrases, predicative.next())
-                ? ", " + wording.noun(phrases, predicative.next() + 1) + ","
-                : "";
-        deed.ifPresent(piece -> pieces.set(0, joined(pieces.get(0) + apposed, piece.words())));
+        deed.ifPresent(piece -> pieces.set(0, joined(apposed(pieces.get(0), predicative.next()), piece.words())));
         int told = wording.subject().length() + 1 + pieces.get(0).length();
         int end = deed.isPresent() ? phrases.size() : new EmbeddedClauses(reading).end(clause, predicative.next());
         pieces.addAll(tail.pieces(deed.map(Piece::next).orElse(predicative.next()), end, told));
@@ -92,6 +89,15 @@ public final class Predicate {
         return phrases.isKind(object.next(), Kind.QUOTE) && !named && !copula
                 ? new Piece("", object.next())
                 : new PredicativeWording(phrases, wording).at(object.next(), copula, empty);
+    }
+
+    /** {@code orders the owner, Acme,} of {@code ordered the owner, Acme,}, unless Acme is told already. */
+    private String apposed(String told, int next) {
+        if (!FarInfinitives.isApposed(phrases, next)) {
+            return told;
+        }
+        String name = wording.noun(phrases, next + 1);
+        return told.endsWith(name) ? told : told + ", " + name + ",";
     }
 
     /** {@code to stop} in {@code ordered the firm in a letter to stop}. */

@@ -24,7 +24,7 @@ public final class SubjectWording {
     private static final int FULL = 76;
 
     private static final Set<String> COMPLEMENTS = WordList.words("""
-            of from in into for on to against between by with at near outside before about over under among worth
+            of from in into for on to against between by with at near outside across before about over under among worth
             """);
 
     private final Reading reading;

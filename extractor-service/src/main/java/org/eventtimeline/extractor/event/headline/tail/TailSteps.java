@@ -94,7 +94,8 @@ final class TailSteps {
 
     private int particle(int i, Kind kind, boolean first) {
         return switch (kind) {
-            case PREPOSITION -> first && isRole(i) || isResult(i) ? i : preposition(i);
+            case PREPOSITION ->
+                first && isRole(i) || isResult(i) || !verbal && Governed.isOfVerb(phrases, i) ? i : preposition(i);
             case ADVERB -> adverbs.next(i);
             case OTHER -> pieces.isEmpty() ? i : pieces.add(postmodifiers.adjective(i), i);
             case OPEN -> asides.afterBracket(i);

@@ -16,6 +16,8 @@ public final class Vagueness {
 
     private static final Set<String> ORDINALS = Set.of("first", "second", "third", "latter", "former", "other");
 
+    private static final Set<String> COUNTED = Set.of("first", "last", "next", "other");
+
     private static final Set<String> ANYBODY =
             WordList.words("man men woman women boy boys girl girls child children people person those");
 
@@ -59,11 +61,14 @@ public final class Vagueness {
         return (article || bare) && phrases.preposition(i + 1).isEmpty();
     }
 
-    /** {@code The three}. */
+    /** {@code The three}, {@code the first two}, {@code another three}. */
     public static boolean isCount(Phrases phrases, int i) {
         NounPhrase noun = (NounPhrase) phrases.get(i);
-        return phrases.lower(noun.from()).equals("the")
-                && noun.to() - noun.from() == 2
+        String first = phrases.lower(noun.from());
+        boolean ranked = noun.to() - noun.from() == 3 && COUNTED.contains(phrases.lower(noun.from() + 1));
+        return (first.equals("another") || first.equals("the") && (ranked || noun.to() - noun.from() == 2))
+                && noun.head() == noun.to() - 1
+                && noun.to() - noun.from() > 1
                 && phrases.token(noun.head()).pos() == PartOfSpeech.NUM
                 && !phrases.preposition(i + 1).equals("of");
     }
