@@ -102,6 +102,10 @@ class CompletedHeadlinesTest {
             Doctors across Kenya went on strike on May 3.                           | Doctors across Kenya go on strike
             Lang attributed the growth of Acme in 2019 partly to exports.           | Lang attributes the growth of Acme to exports
             Lang blamed the recession of 2019 on the drought.                       | Lang blames the recession on the drought
+            # too many of what, to whom a petition went, and of what somebody is chief
+            Acme was fined in 2019 for carrying too many passengers.                | Acme fined for carrying too many passengers
+            Lang petitioned the Karsa court. In May a judge dismissed the petition. | Judge dismisses the petition to the Karsa court
+            Finance chief Ann Lee stepped down on May 3.                            | Ann Lee steps down as finance chief
             # who is told to do what
             The court ordered the owner, Otto Lang, to leave Oslo on May 3.         | Court orders Otto Lang to leave Oslo
             Ann Lee will ask the deputy mayor, Otto Lang, to run the city in 2031.  | Otto Lang to run the city

@@ -47,6 +47,10 @@ class KickerTest {
             Mudslide buries school bus in Nepal  | The bus was old. Floods killed nine people in 2019. | Nepal: Floods kill nine people
             Karvian parliament ousts minister    | The mill in Karvia is old. The shilling was floated on May 3. | Karvia: Shilling floated
             Ohio court bans logging              | The ban is old. Schools were closed on May 3. | Ohio: Schools closed
+            # the country of an island or coast, behind which the dead are told
+            Ferry sinks off Indonesian island, 23 dead | Schools were closed on May 3. | Indonesia: Schools closed
+            # the verb of the title before the verb of another clause
+            Chipmaker Quillo cuts jobs as demand slows | Schools were closed on May 3.   | Quillo: Schools closed
             # those who strike, whatever a union is called
             Mill workers begin strike in Karsa | The Mill Workers are many. Schools were closed on May 3. | Strike in Karsa: Schools closed
             # nothing of another time, of which nobody says that it is of somebody

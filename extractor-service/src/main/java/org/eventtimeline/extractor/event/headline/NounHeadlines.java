@@ -37,10 +37,11 @@ final class NounHeadlines {
         Stream<HeadlineDraft> told = around.stream()
                 .filter(clause -> SurroundingClauses.tells(reading, clause, i))
                 .flatMap(clause -> clauses.drafts(reading, clause));
-        Stream<HeadlineDraft> owned = around
-                .filter(clause -> SurroundingClauses.isOccasion(reading.phrases(), i))
-                .flatMap(clause -> owned(reading, clause, i))
-                .stream();
+        Stream<HeadlineDraft> owned =
+                around
+                        .filter(clause -> isSaidAt(reading.phrases(), i))
+                        .flatMap(clause -> owned(reading, clause, i))
+                        .stream();
         Stream<HeadlineDraft> said = around.filter(clause -> isSpeech(reading, clause, i)).stream()
                 .flatMap(clause -> clauses.drafts(reading, clause));
         return Stream.concat(
@@ -58,6 +59,15 @@ final class NounHeadlines {
                 && VerbClasses.isReporting(phrases.token(clause.verb().head()))
                 && clause.hasSubject()
                 && (Modifiers.INDEFINITE.contains(first) || Modifiers.POSSESSIVES.contains(first));
+    }
+
+    /**
+     * {@code the interview} in {@code said in the interview}, but not {@code the ruling} in {@code spoke on the
+     * ruling}.
+     */
+    private static boolean isSaidAt(Phrases phrases, int i) {
+        return SurroundingClauses.isOccasion(phrases, i)
+                && !phrases.preposition(i - 1).equals("on");
     }
 
     /** {@code an award} in {@code was named for an award}. */

@@ -7,11 +7,16 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
+import org.eventtimeline.extractor.language.lexicon.WordList;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Tells where a court, climber or island is, since most of what an article tells is not done by them. */
 record NationalBodies(Phrases phrases, Names names) {
-    private static final Set<String> BODIES = Set.of("person", "group", "location", "land", "geological formation");
+    private static final Set<String> BODIES = Set.of("person", "group", "location");
+
+    /** Kinds of places that WordNet has for other things first. */
+    private static final Set<String> PLACES =
+            WordList.words("island islands coast village peak mountain valley capital lake river border forest");
 
     /** What rules or judges a town or state. */
     private static final Set<String> RULING = Set.of("legislature", "court", "government", "police");
@@ -23,10 +28,11 @@ record NationalBodies(Phrases phrases, Names names) {
     Optional<String> place(int first, int last) {
         String word = phrases.token(first).text();
         String body = Words.lower(phrases.token(last));
-        if (isKind(body, BODIES) && Geography.isPeople(word)) {
+        boolean national = isKind(body, BODIES) || PLACES.contains(body);
+        if (national && Geography.isPeople(word)) {
             return Geography.countryOf(word);
         }
-        Optional<String> ofPeople = isKind(body, BODIES) ? ofPeople(names, word) : Optional.empty();
+        Optional<String> ofPeople = national ? ofPeople(names, word) : Optional.empty();
         boolean ruling = last == first + 1 && (body.equals("council") || isKind(body, RULING));
         return ofPeople.or(() -> Optional.of(word).filter(place -> ruling && names.isPlace(place)));
     }

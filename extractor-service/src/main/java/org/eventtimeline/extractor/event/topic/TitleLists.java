@@ -40,8 +40,14 @@ record TitleLists(Phrases phrases) {
                         && phrases.preposition(i - 3).equals("between");
     }
 
-    /** {@code full cars} in {@code A week of trams: full cars, happy shops}. */
+    /**
+     * {@code island} before {@code , 9 dead} stands alone, but not {@code full cars} in {@code A week of trams: full
+     * cars, happy shops}.
+     */
     boolean isListed(int first, int last) {
-        return phrases.isKind(first - 1, Kind.COMMA) || phrases.isKind(last + 1, Kind.COMMA);
+        boolean counted = phrases.isNumber(last + 2)
+                || phrases.isNoun(last + 2)
+                        && phrases.token(phrases.get(last + 2).from()).pos() == PartOfSpeech.NUM;
+        return phrases.isKind(first - 1, Kind.COMMA) || phrases.isKind(last + 1, Kind.COMMA) && !counted;
     }
 }

@@ -65,6 +65,7 @@ final class TitleVerbs {
      */
     OptionalInt within(int phrase) {
         boolean other = IntStream.range(0, phrases.size())
+                .takeWhile(i -> !opensClause(i))
                 .filter(i -> phrases.get(i) instanceof VerbGroup verb && verb.isFinite())
                 .anyMatch(i -> i > 0 && i != phrase + 1 || !mayBeOfObject(i));
         int from = phrases.get(phrase).from();
@@ -72,6 +73,11 @@ final class TitleVerbs {
                 .filter(i -> !other && (isSingularVerb(i) && !isSingularVerb(i - 1) || isPluralVerb(i)))
                 .filter(i -> i + 1 < phrases.get(phrase).to() || phrases.isVerb(phrase + 1))
                 .findFirst();
+    }
+
+    /** {@code as} in {@code Acme cuts forecast as demand slows}, which has the verb of another clause behind it. */
+    private boolean opensClause(int i) {
+        return i > 0 && (phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isMark(i, "as"));
     }
 
     /** {@code flooded} before {@code valley}, {@code blow}: a participle or noun that was read as a verb. */

@@ -52,6 +52,8 @@ public final class Landmarks {
     }
 
     private boolean isCommon(String word) {
-        return WordNetClasses.isKnown(word) || common.contains(Words.lower(word));
+        return WordNetClasses.isKnown(word)
+                || WordNetClasses.isPlural(Words.lower(word))
+                || common.contains(Words.lower(word));
     }
 }

@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Words infinitives and gerunds that complete a verb or noun: {@code agrees [to buy the bank]}. */
@@ -20,6 +21,9 @@ public final class Complements {
 
     /** Verbs that say little of somebody who is the first: {@code making her the first woman}. */
     private static final Set<String> OF_FIRST = Set.of("become", "make");
+
+    /** Adverbs before {@code many}, without which it would tell too little. */
+    private static final Set<String> DEGREES = Set.of("too", "so", "as");
 
     private final Phrases phrases;
     private final Wording wording;
@@ -80,6 +84,9 @@ public final class Complements {
         if (text.next() < end && phrases.get(text.next()) instanceof VerbGroup further && begins(further, true, true)) {
             return text.with(at(text.next(), end));
         }
+        if (isTooMany(text.next())) {
+            text.addAsWritten();
+        }
         int objects = text.next();
         if (phrases.isNoun(objects)) {
             complementObjects.add(text, lemma, end);
@@ -121,6 +128,13 @@ public final class Complements {
         return text.next() == objects && bare.sayTooLittle(verb, meaning, objects)
                 ? new Piece("", objects)
                 : text.piece();
+    }
+
+    /** {@code too} before {@code many people}, {@code so} before {@code few}. */
+    private boolean isTooMany(int i) {
+        return DEGREES.stream().anyMatch(word -> phrases.isMark(i, word))
+                && phrases.isNoun(i + 1)
+                && phrases.token(phrases.get(i + 1).from()).pos() == PartOfSpeech.ADJ;
     }
 
     /** Adds {@code off} of {@code call off}; gives the verb with it, if that has a meaning of its own. */

@@ -12,7 +12,7 @@ public final class ActNouns {
     private static final Map<String, Set<String>> PREPOSITIONS = Map.of(
             "on", WordList.words("attack assault raid ban"),
             "against", WordList.words("charge accusation suit lawsuit"),
-            "to", WordList.words("visit"),
+            "to", WordList.words("visit petition"),
             "for", WordList.words("search"));
 
     /** What is done to each but once. */
