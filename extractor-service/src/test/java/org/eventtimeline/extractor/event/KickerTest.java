@@ -49,6 +49,9 @@ class KickerTest {
             Ohio court bans logging              | The ban is old. Schools were closed on May 3. | Ohio: Schools closed
             # the country of an island or coast, behind which the dead are told
             Ferry sinks off Indonesian island, 23 dead | Schools were closed on May 3. | Indonesia: Schools closed
+            Storm drives thousands from Greek island | Schools were closed on May 3.       | Greece: Schools closed
+            # somebody of some country
+            Norway's Lang wins the cup           | The rider Otto Lang is old. Lang sang. Schools were closed on May 3. | Otto Lang: Schools closed
             # the verb of the title before the verb of another clause
             Chipmaker Quillo cuts jobs as demand slows | Schools were closed on May 3.   | Quillo: Schools closed
             # those who strike, whatever a union is called

@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -31,6 +32,9 @@ final class GivenOffices {
 
     private static final Set<String> POSTS = Set.of("post", "position", "job");
 
+    /** Of a party or of those in opposition, who takes no oath. */
+    private static final String LEADER = "leader";
+
     private static final int LONGEST = 40;
 
     private final Offices offices;
@@ -47,7 +51,8 @@ final class GivenOffices {
         }
         if (isOne(phrases, clause.subject()) && isInauguration(phrases, clause)) {
             return held(phrases, clause.subject(), wording)
-                    .or(() -> offices.of(person))
+                    .or(() -> offices.of(person).filter(office -> happened(clause)))
+                    .filter(office -> !office.endsWith(LEADER))
                     .filter(office -> office.length() <= LONGEST)
                     .map(office -> "as " + office);
         }
@@ -75,6 +80,11 @@ final class GivenOffices {
         return (clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED)
                 && !clause.hasObject()
                 && GIVING.contains(phrases.token(clause.verb().head()).lemma());
+    }
+
+    /** Whether it is no plan: who will take office has another now. */
+    private static boolean happened(Clause clause) {
+        return clause.verb().tense() != Tense.FUTURE && clause.verb().tense() != Tense.INFINITIVE;
     }
 
     /** {@code took office}, {@code was sworn in}. */

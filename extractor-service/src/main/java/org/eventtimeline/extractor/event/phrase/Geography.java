@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,22 @@ public final class Geography {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    /** Countries whose people are called otherwise. */
+    private static final Map<String, String> OF_PEOPLES = Map.ofEntries(
+            Map.entry("American", "United States"),
+            Map.entry("British", "Britain"),
+            Map.entry("Danish", "Denmark"),
+            Map.entry("Dutch", "Netherlands"),
+            Map.entry("Finnish", "Finland"),
+            Map.entry("French", "France"),
+            Map.entry("Greek", "Greece"),
+            Map.entry("Irish", "Ireland"),
+            Map.entry("Polish", "Poland"),
+            Map.entry("Spanish", "Spain"),
+            Map.entry("Swiss", "Switzerland"),
+            Map.entry("Thai", "Thailand"),
+            Map.entry("Turkish", "Turkey"));
 
     /** So many letters the names of a country and of its people have in common. */
     private static final int SAME = 4;
@@ -55,6 +72,9 @@ public final class Geography {
      * The country of which the word tells that is most like it: {@code Norway} of {@code Norwegian}; none if it is far.
      */
     public static Optional<String> countryOf(String people) {
+        if (OF_PEOPLES.containsKey(people)) {
+            return Optional.of(OF_PEOPLES.get(people));
+        }
         List<String> near = COUNTRIES.stream()
                 .filter(country -> country.indexOf(' ') < 0)
                 .filter(country -> common(country, people) >= SAME)

@@ -105,7 +105,7 @@ public final class KickerTopics {
                 || Modifiers.POSSESSIVES.contains(phrases.lower(head.from()));
         int opening = determined ? head.from() + 1 : head.from();
         int behind = words.behindDescription(opening, end);
-        int start = words.apposed(behind, end);
+        int start = words.behindOwner(head, words.apposed(behind, end), end);
         if (start >= end
                 || !head.expressions().isEmpty()
                 || last > first && words.isNarrative(head)

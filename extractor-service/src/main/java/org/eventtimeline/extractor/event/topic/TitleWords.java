@@ -49,6 +49,16 @@ final class TitleWords {
         return Lexicon.isPersonNoun(noun) || Lexicon.isOrganisation(noun) ? name : start;
     }
 
+    /** {@code Lang} in {@code Norway's Lang}, or {@code start}. */
+    int behindOwner(NounPhrase noun, int start, int end) {
+        int owned = noun.possessorEnd() + 1;
+        boolean person = noun.hasPossessor()
+                && owned > start
+                && owned < end
+                && names.person(phrases.text(owned, end)).isPresent();
+        return person ? owned : start;
+    }
+
     /** {@code airport} in {@code Lisbon airport}, and whatever common word opens the title. */
     boolean isThing(int i) {
         return !isName(i) && (i == 0 || phrases.token(i).pos() == PartOfSpeech.NOUN);

@@ -63,7 +63,8 @@ public final class Kicker {
                         : MainPerson.of(article);
         boolean nameless = person.isEmpty()
                 && topic.filter(one -> one.says() == Saying.PERSON).isPresent();
-        return person.or(() -> topic.map(KickerTopic::words).map(names::full))
+        return person.or(() -> topic.map(KickerTopic::words)
+                        .map(words -> names.person(words).orElseGet(() -> names.full(words))))
                 .or(() -> title.isEmpty() ? Optional.empty() : LeadPlace.of(article))
                 .map(words -> {
                     boolean somebody = person.isPresent() || isPerson(names, words);
