@@ -50,6 +50,9 @@ class KickerTest {
             # the country of an island or coast, behind which the dead are told
             Ferry sinks off Indonesian island, 23 dead | Schools were closed on May 3. | Indonesia: Schools closed
             Storm drives thousands from Greek island | Schools were closed on May 3.       | Greece: Schools closed
+            # what a coalition does, and of what somebody is charged
+            Danish coalition collapses over budget | Schools were closed on May 3.       | Denmark: Schools closed
+            Teenager charged with murder over Karsa fire | Schools were closed on May 3. | Karsa fire: Schools closed
             # somebody of some country
             Norway's Lang wins the cup           | The rider Otto Lang is old. Lang sang. Schools were closed on May 3. | Otto Lang: Schools closed
             # the verb of the title before the verb of another clause

@@ -60,6 +60,7 @@ class ToldInFullTest {
             A tree hit their car on May 3.                                          | Tree hits their car
             Ann Lee has not commented on Monday's decision.                         | Ann Lee's decision
             Opposition leader Ann Lee won. She will be sworn in on June 3.          | Ann Lee to be sworn in as opposition leader
+            Since taking office in 2019, taxes were cut. Mayor Ann Lee wept.        | Takes office as mayor
             The first two landed in Oslo on May 3.                                  | First two land in Oslo
             Another three were found in Oslo on May 3.                              | Another three found in Oslo
             The third-quarter slump began in Oslo in 2019. The slump ended in 2020. | Slump ends

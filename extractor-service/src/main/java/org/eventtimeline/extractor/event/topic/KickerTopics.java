@@ -88,10 +88,14 @@ public final class KickerTopics {
         return topics;
     }
 
-    /** Whether the preposition tells more of the noun: {@code in} does of {@code tunnel}, but not of {@code Acme}. */
+    /**
+     * Whether the preposition tells more of the noun: {@code in} does of {@code tunnel}, but neither of {@code Acme}
+     * nor of {@code murder} in {@code charged with murder in Oslo}.
+     */
     private boolean isTold(int first, int i) {
         String preposition = phrases.preposition(i);
         return TELLING.contains(preposition)
+                && !phrases.preposition(first - 1).equals("with")
                 && (preposition.equals("of") || !words.isName(((NounPhrase) phrases.get(first)).head()));
     }
 

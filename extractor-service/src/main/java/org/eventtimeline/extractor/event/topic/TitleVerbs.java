@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -34,13 +35,18 @@ final class TitleVerbs {
                                 || phrases.isNumber(phrase + 1)
                                 || (phrases.isKind(phrase + 1, Kind.PREPOSITION)
                                                 || phrases.isKind(phrase + 1, Kind.ADVERB))
-                                        && !Lexicon.isEventNoun(phrases.token(i)))
+                                        && (!Lexicon.isEventNoun(phrases.token(i)) || isOfGroup(i)))
                         && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                         && WordNetVerbs.contains(phrases.token(i).lemma())
                         && IntStream.range(0, phrases.isKind(phrase + 1, Kind.COMMA) ? phrase : phrases.size() - 1)
                                 .noneMatch(other -> phrases.get(other) instanceof VerbGroup verb
                                         && verb.isFinite()
                                         && !(other < phrase && mayBeOfObject(other)));
+    }
+
+    /** {@code collapses} in {@code Danish coalition collapses over budget}, which is what a coalition may do. */
+    private boolean isOfGroup(int i) {
+        return i > 0 && WordNetKinds.isKindOf(phrases.lower(i - 1), "group", 1);
     }
 
     /** {@code votes} in {@code Council votes to close school}. */
