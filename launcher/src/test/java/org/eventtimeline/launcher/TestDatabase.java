@@ -10,10 +10,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The PostgreSQL of a test run: a container where a Docker engine answers, embedded binaries where none does.
+ * The PostgreSQL of a test run: a container where a Docker engine answers, embedded binaries where none does or it gets
+ * no images.
  *
  * <p>It is started once per JVM, whatever the number of test profiles, and set to a time zone far from UTC so that a
  * zone mistake shows.
@@ -41,7 +43,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String url = System.getProperty(URL);
         if (url == null) {
             quieten();
-            url = DockerClientFactory.instance().isDockerAvailable() ? startContainer() : startEmbedded();
+            url = startAny();
             System.setProperty(URL, url);
         }
         return url;
@@ -50,6 +52,16 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     /** Leaves of the libraries' long reports only what is wrong. */
     static void quieten() {
         CHATTY.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
+
+    private static String startAny() {
+        try {
+            return DockerClientFactory.instance().isDockerAvailable()
+                    ? startContainer()
+                    : startEmbedded("no Docker engine answers");
+        } catch (ContainerFetchException e) {
+            return startEmbedded("the Docker engine gets no images");
+        }
     }
 
     private static String startContainer() {
@@ -62,8 +74,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return container.getJdbcUrl();
     }
 
-    private static String startEmbedded() {
-        System.out.println("Test database: embedded PostgreSQL (no Docker engine answers)");
+    private static String startEmbedded(String why) {
+        System.out.println("Test database: embedded PostgreSQL (" + why + ")");
         try {
             var postgres =
                     EmbeddedPostgres.builder().setServerConfig("timezone", ZONE).start();
