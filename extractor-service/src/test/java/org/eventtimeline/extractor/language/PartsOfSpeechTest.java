@@ -143,6 +143,21 @@ class PartsOfSpeechTest {
         assertEquals(PartOfSpeech.VERB, partOfSpeech("resisted", "They have resisted attempts to move them."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "increased, Prices rose owing to increased demand.",
+        "continued, The firm owes its profit to continued increases in sales.",
+    })
+    void takesForAnAdjectiveBehindToWhatIsNoInfinitive(String word, String text) {
+        assertEquals(PartOfSpeech.ADJ, partOfSpeech(word, text));
+        assertEquals(PartOfSpeech.ADP, partOfSpeech("to", text));
+    }
+
+    @Test
+    void takesForAnInfinitiveBehindToWhatIsAPastFormAsWell() {
+        assertEquals(PartOfSpeech.VERB, partOfSpeech("cut", "The firm had to cut jobs."));
+    }
+
     @Test
     void takesApartWhatIsContracted() {
         assertEquals(PartOfSpeech.AUX, partOfSpeech("wo", "The mill won't close."));

@@ -10,7 +10,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
-/** Tells verbs and nouns behind {@code to} apart: {@code to mark the day}, {@code rose to power}. */
+/** Tells verbs from nouns and adjectives behind {@code to}: {@code to mark the day}, {@code rose to power}. */
 final class Infinitives {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "these", "those");
@@ -79,6 +79,25 @@ final class Infinitives {
                 && i > 1
                 && words.word(i - 2).equals("due")
                 && (words.closesPhrase(i) || words.next(i) == PartOfSpeech.ADV || words.next(i) == PartOfSpeech.PROPN);
+    }
+
+    /** Whether the verb at the token is none: {@code continued} in {@code owing to continued increases}. */
+    boolean isAdjective(int i) {
+        return i > 0
+                && words.word(i - 1).equals("to")
+                && isOnlyPast(i)
+                && (words.next(i).isNominal()
+                        || i + 1 < words.size() && VerbForm.of(words.word(i + 1)) == VerbForm.PRESENT);
+    }
+
+    /** Whether the particle at the token is a preposition: {@code to} in {@code owing to increased demand}. */
+    boolean isPreposition(int i) {
+        return words.word(i).equals("to") && i + 1 < words.size() && isOnlyPast(i + 1);
+    }
+
+    private boolean isOnlyPast(int i) {
+        String word = words.word(i);
+        return VerbForm.of(word).mayBeParticiple() && !VerbForm.mayBeBase(word);
     }
 
     private boolean isAmount(int i) {

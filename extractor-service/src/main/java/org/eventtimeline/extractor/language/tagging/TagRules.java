@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language.tagging;
 
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADJ;
+import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADP;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.ADV;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.DET;
 import static org.eventtimeline.extractor.language.lexicon.PartOfSpeech.NOUN;
@@ -50,6 +51,8 @@ final class TagRules {
             new TagRule(EnumSet.of(VERB), (on, i) -> on.context.isOwned(i), NOUN),
             new TagRule(NOMINAL, (on, i) -> on.infinitives.isVerb(i), VERB),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.infinitives.isNoun(i), NOUN),
+            new TagRule(EnumSet.of(VERB), (on, i) -> on.infinitives.isAdjective(i), ADJ),
+            new TagRule(EnumSet.of(PART), (on, i) -> on.infinitives.isPreposition(i), ADP),
             new TagRule(EnumSet.of(VERB, PROPN), (on, i) -> on.compounds.isHyphenated(i), ADJ),
             new TagRule(EnumSet.of(VERB), (on, i) -> on.nouns.isNoun(i), NOUN),
             new TagRule(EnumSet.of(NOUN, PROPN, ADJ, ADV), (on, i) -> on.verbs.isVerb(i), VERB),
