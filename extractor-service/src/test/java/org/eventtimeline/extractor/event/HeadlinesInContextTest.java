@@ -45,6 +45,11 @@ class HeadlinesInContextTest {
             Ann Lee is a judge. She married Otto Lang in 1960; they divorced in 1971.          | Ann Lee and Otto Lang divorce
             The Moes were a band formed by Ann Lee and Otto Lang. They signed to Acme in 1970. | Moes sign to Acme
             The rebels fled. They took up arms in 1964.                                        | Rebels take up arms
+            Otto Lang, 61, and the owner of two mills, was shot on May 3.                      | Otto Lang shot
+            Otto Lang, 61, and the mayor of Torvik were shot on May 3.                         | Otto Lang and the mayor of Torvik shot
+            # what only another day has
+            They recalled the siege of Moe in 1944 at a ceremony on Sunday.                    | Siege of Moe
+            They recalled the siege of Moe in 1944 at the fort.                                | Siege of Moe at the fort
             # him and her by their given names
             Edith Lee sang. Peter Lang spoke. She resigned in 2019.                            | Edith Lee resigns
             Tim Lee sold a house. The storm lost Peter Lang his house in 2019.                  | Storm loses Peter Lang his house

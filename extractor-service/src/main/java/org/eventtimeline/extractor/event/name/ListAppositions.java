@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -11,6 +13,9 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** What only says who the members of a list are: {@code a surgeon} in {@code Ann Lee, a surgeon, and Otto Lang}. */
 final class ListAppositions {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> OF_ONE = Set.of("was", "is", "has");
+
     private ListAppositions() {}
 
     /** Takes them out of the list. */
@@ -29,8 +34,34 @@ final class ListAppositions {
                 && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
     }
 
-    /** {@code Ann Lee} in {@code Ann Lee, the pianist and composer}. */
+    /** Whether all others only say who the first is. */
     static boolean isDescribed(Phrases phrases, List<Integer> members) {
+        return isOfTrades(phrases, members) || isAgedOne(phrases, members);
+    }
+
+    /** {@code Ann Lee} in {@code Ann Lee, 52, and the mother of two, was fined}. */
+    private static boolean isAgedOne(Phrases phrases, List<Integer> members) {
+        if (members.size() != 2 || !isName(phrases, members.get(0))) {
+            return false;
+        }
+        int second = members.get(1);
+        int joint = phrases.get(second).from();
+        boolean aged = IntStream.range(phrases.get(members.get(0)).to(), joint)
+                .anyMatch(token -> phrases.token(token).pos() == PartOfSpeech.NUM);
+        return aged && ARTICLES.contains(phrases.lower(joint)) && isOne(phrases, second);
+    }
+
+    /** Whether the verb behind the list says that it is of one. */
+    private static boolean isOne(Phrases phrases, int last) {
+        return IntStream.range(last + 1, phrases.size())
+                .filter(phrases::isVerb)
+                .limit(1)
+                .anyMatch(
+                        verb -> OF_ONE.contains(phrases.lower(phrases.get(verb).from())));
+    }
+
+    /** {@code Ann Lee} in {@code Ann Lee, the pianist and composer}. */
+    private static boolean isOfTrades(Phrases phrases, List<Integer> members) {
         return members.size() == 3
                 && phrases.head(members.get(0)).isCapitalized()
                 && phrases.lower(phrases.get(members.get(1)).from()).equals("the")

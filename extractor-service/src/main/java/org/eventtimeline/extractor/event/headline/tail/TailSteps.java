@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.phrase.Governed;
+import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -95,7 +96,9 @@ final class TailSteps {
     private int particle(int i, Kind kind, boolean first) {
         return switch (kind) {
             case PREPOSITION ->
-                first && isRole(i) || isResult(i) || !verbal && Governed.isOfVerb(phrases, i) ? i : preposition(i);
+                first && isRole(i) || isResult(i) || isOfAnotherDay(i) || !verbal && Governed.isOfVerb(phrases, i)
+                        ? i
+                        : preposition(i);
             case ADVERB -> adverbs.next(i);
             case OTHER -> pieces.isEmpty() ? i : pieces.add(postmodifiers.adjective(i), i);
             case OPEN -> asides.afterBracket(i);
@@ -112,6 +115,15 @@ final class TailSteps {
     /** {@code as chairman} behind {@code the election}. */
     private boolean isRole(int i) {
         return !verbal && phrases.preposition(i).equals("as");
+    }
+
+    /** {@code at a ceremony} in {@code recalled the siege of 1944 at a ceremony on Sunday}. */
+    private boolean isOfAnotherDay(int i) {
+        return !verbal
+                && phrases.isTime(i - 1)
+                && !phrases.preposition(i).equals("of")
+                && phrases.isNoun(i + 1)
+                && OverDates.after(phrases, i + 2) > i + 2;
     }
 
     /** {@code to nine} behind {@code the floods} of which somebody brought the toll to nine. */
