@@ -125,13 +125,13 @@ final class Roles {
     private void addSubjectComplements(Clause clause) {
         int last = Lists.end(phrases, clause.subject()) - 1;
         for (int i = last + 1; i + 1 < clause.at() && Definites.hasComplement(phrases, i); i += 2) {
-            if (NameRole.isSide(phrases, i + 1)) {
+            if (PrepositionalParties.areSides(phrases, i + 1)) {
                 addList(i + 1, NameRole.AGENT);
             } else if (!entities.isPlace(i + 1)) {
                 entities.add(i + 1, phrases.preposition(i));
             }
         }
-        if (NameRole.isOfSent(phrases, clause.subject())) {
+        if (PrepositionalParties.sent(phrases, clause.subject())) {
             addList(clause.subject() + 2, NameRole.AGENT);
         }
     }
@@ -146,7 +146,7 @@ final class Roles {
             }
             if (noun) {
                 if (!preposition.equals("of") || !entities.isOrigin(i)) {
-                    boolean side = Teams.are(verb, preposition) || NameRole.isSide(phrases, i);
+                    boolean side = Teams.are(verb, preposition) || PrepositionalParties.areSides(phrases, i);
                     boolean goal = preposition.isEmpty() && GOING.contains(verb);
                     entities.add(i, side ? NameRole.AGENT : goal ? "to" : preposition);
                 }

@@ -2,21 +2,17 @@ package org.eventtimeline.extractor.event.kind;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.name.Gender;
-import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.temporal.value.Interval;
 
 /** The kind of an event where its word alone may mislead: {@code fired its thrusters} tells of no dismissal. */
 final class KindInContext {
     private static final String ATTACK = "attack";
     private static final String INVESTIGATION = "investigation";
-    private static final String ACCIDENT = "accident";
+    static final String ACCIDENT = "accident";
     private static final String DISASTER = "disaster";
     private static final Set<String> STRIKING = Set.of("strike", "hit");
 
@@ -28,6 +24,7 @@ final class KindInContext {
     private final Accidents accidents;
     private final Strikers strikers;
     private final Doers doers;
+    private final KindOfNoun nouns;
 
     KindInContext(Mention mention) {
         this.mention = mention;
@@ -35,12 +32,13 @@ final class KindInContext {
         this.accidents = new Accidents(phrases);
         this.strikers = new Strikers(phrases);
         this.doers = new Doers(phrases);
+        this.nouns = new KindOfNoun(mention, accidents, doers);
     }
 
     /** What the kind that the word names becomes, if the event has any. */
     Optional<String> of(String word, String kind) {
         if (!mention.hasClause()) {
-            return ofNoun(word, kind);
+            return nouns.kind(word, kind);
         }
         Clause clause = mention.clause();
         if ((ALSO_OF_PRICES.contains(kind) || word.equals("settle")) && Prices.areTold(phrases, clause.at() + 1)) {
@@ -63,7 +61,7 @@ final class KindInContext {
             return Optional.of(byItself && !strikers.areWeapons(clause) ? ACCIDENT : kind);
         }
         boolean verb = phrases.token(clause.verb().head()).lemma().equals(word);
-        return verb ? ofVerb(clause, word, kind) : ofNoun(word, kind);
+        return verb ? ofVerb(clause, word, kind) : nouns.kind(word, kind);
     }
 
     /**
@@ -117,65 +115,6 @@ final class KindInContext {
     /** {@code beat the protesters}, {@code beat four rivals}. */
     private String contest(Clause clause, String kind) {
         return Patient.of(phrases, clause).isOf("contestant") ? "competition" : kind;
-    }
-
-    private Optional<String> ofNoun(String word, String kind) {
-        return switch (word) {
-            case "strike" -> Optional.of(Strikes.kind(phrases, nouns(word), kind));
-            case "hit" -> Optional.empty();
-            case "hearing" -> Optional.of(mention.hasClause() && doers.isCourt(mention.clause()) ? "trial" : kind);
-            case "release" -> Optional.of(nouns(word).anyMatch(this::isOfSomebody) ? "liberation" : kind);
-            case "earning" -> Optional.of(kind).filter(results -> !mention.hasClause());
-            case "debut" -> Optional.of(kind).filter(release -> !isOfSomebody(word));
-            case "order" -> Optional.of(kind).filter(decision -> !isOfGoods());
-            case "explosion", "blast" -> Optional.of(isAccident(word) ? ACCIDENT : kind);
-            case "attack" -> Optional.of(kind).filter(violence -> nouns(word).noneMatch(accidents::isOfIllness));
-            case "collapse" -> Optional.of(kind).filter(accident -> nouns(word).anyMatch(accidents::isOfWhatWasBuilt));
-            default -> Optional.of(kind);
-        };
-    }
-
-    /** {@code a gas explosion}, {@code An explosion tore through a mine}. */
-    private boolean isAccident(String explosion) {
-        int behind = mention.hasClause() ? mention.clause().at() : mention.noun();
-        return nouns(explosion).anyMatch(noun -> accidents.isOfThings(noun) || accidents.isAtWorks(noun))
-                || accidents.isAtWorks(behind);
-    }
-
-    /** {@code orders fell}: of what customers order. */
-    private boolean isOfGoods() {
-        return nouns("order").anyMatch(noun -> Words.isPlural(phrases.head(noun)));
-    }
-
-    /** {@code his debut}. */
-    private boolean isOfSomebody(String debut) {
-        return nouns(debut)
-                .anyMatch(
-                        noun -> Gender.ofPronoun(phrases.lower(phrases.get(noun).from()))
-                                .isPresent());
-    }
-
-    /** {@code the release of the hostages}, {@code the release of Ann Lee}. */
-    private boolean isOfSomebody(int release) {
-        return phrases.preposition(release + 1).equals("of")
-                && phrases.isNoun(release + 2)
-                && (Lexicon.isPerson(phrases.head(release + 2))
-                        || GivenNames.begin(phrases.text(
-                                phrases.get(release + 2).from(),
-                                phrases.get(release + 2).to())));
-    }
-
-    private IntStream nouns(String lemma) {
-        return nouns(mention, lemma);
-    }
-
-    /** The noun phrases that may name the event. */
-    static IntStream nouns(Mention mention, String lemma) {
-        return !mention.hasClause()
-                ? IntStream.of(mention.noun())
-                : IntStream.of(mention.clause().subject(), mention.clause().object())
-                        .filter(mention.phrases()::isNoun)
-                        .filter(noun -> mention.phrases().head(noun).lemma().equals(lemma));
     }
 
     /** {@code sold the mill to Acme}, {@code was sold to Acme}, not {@code sold 300 cars}. */

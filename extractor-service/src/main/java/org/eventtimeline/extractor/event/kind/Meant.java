@@ -29,9 +29,9 @@ final class Meant {
         return switch (sense.condition()) {
             case "noun", "nothing" -> true;
             case "money" ->
-                KindInContext.nouns(mention, sense.word()).anyMatch(noun -> Amounts.isOfMoney(mention.phrases(), noun));
+                KindOfNoun.nouns(mention, sense.word()).anyMatch(noun -> Amounts.isOfMoney(mention.phrases(), noun));
             case "amount" ->
-                KindInContext.nouns(mention, sense.word()).anyMatch(noun -> Amounts.isNamed(mention.phrases(), noun));
+                KindOfNoun.nouns(mention, sense.word()).anyMatch(noun -> Amounts.isNamed(mention.phrases(), noun));
             default -> false;
         };
     }

@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.phrase.Governed;
-import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -18,16 +17,9 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Goes from phrase to phrase behind a verb or noun, and adds the piece of each to those of a headline. */
 final class TailSteps {
-    /** Kinds of nouns that tell to how much something went. */
-    private static final List<String> CHANGES = List.of("increase", "decrease", "fall");
-
-    /** So many of the commonest senses of a noun count. */
-    private static final int SENSES = 3;
-
     private final boolean verbal;
     private final Reading reading;
     private final Phrases phrases;
@@ -41,7 +33,7 @@ final class TailSteps {
     private final InnerDates dates;
     private final Asides asides;
     private final ApposedNames apposed;
-    private final Totals totals;
+    private final NounTails nouns;
     private final Pieces pieces;
     private final int end;
 
@@ -69,7 +61,7 @@ final class TailSteps {
         this.dates = new InnerDates(phrases);
         this.asides = new Asides(phrases);
         this.apposed = new ApposedNames(phrases, wording);
-        this.totals = new Totals(phrases);
+        this.nouns = new NounTails(phrases);
         this.pieces = pieces;
         this.end = end;
         this.adverbs = new TailAdverbs(phrases, wording, verbal, postmodifiers, pieces);
@@ -95,10 +87,7 @@ final class TailSteps {
 
     private int particle(int i, Kind kind, boolean first) {
         return switch (kind) {
-            case PREPOSITION ->
-                first && isRole(i) || isResult(i) || isOfAnotherDay(i) || !verbal && Governed.isOfVerb(phrases, i)
-                        ? i
-                        : preposition(i);
+            case PREPOSITION -> !verbal && nouns.end(i, first) ? i : preposition(i);
             case ADVERB -> adverbs.next(i);
             case OTHER -> pieces.isEmpty() ? i : pieces.add(postmodifiers.adjective(i), i);
             case OPEN -> asides.afterBracket(i);
@@ -110,30 +99,6 @@ final class TailSteps {
             case RELATIVE -> content.begins(i) ? i : pieces.add(relatives.at(i, end, pieces.used()), i);
             default -> i;
         };
-    }
-
-    /** {@code as chairman} behind {@code the election}. */
-    private boolean isRole(int i) {
-        return !verbal && phrases.preposition(i).equals("as");
-    }
-
-    /** {@code at a ceremony} in {@code recalled the siege of 1944 at a ceremony on Sunday}. */
-    private boolean isOfAnotherDay(int i) {
-        return !verbal
-                && phrases.isTime(i - 1)
-                && !phrases.preposition(i).equals("of")
-                && phrases.isNoun(i + 1)
-                && OverDates.after(phrases, i + 2) > i + 2;
-    }
-
-    /** {@code to nine} behind {@code the floods} of which somebody brought the toll to nine. */
-    private boolean isResult(int i) {
-        return !verbal
-                && totals.isTotal(i)
-                && phrases.isNoun(i - 1)
-                && CHANGES.stream()
-                        .noneMatch(change ->
-                                WordNetKinds.isKindOf(phrases.head(i - 1).lemma(), change, SENSES));
     }
 
     private int comma(int i) {
