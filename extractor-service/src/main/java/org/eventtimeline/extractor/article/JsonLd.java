@@ -19,23 +19,25 @@ final class JsonLd {
     static Stream<String> values(Document page, String property) {
         var descriptions = descriptions(page);
         return Stream.concat(
-                        descriptions.stream().flatMap(description -> of(description, property)),
+                        own(descriptions, property),
                         descriptions.stream().flatMap(description -> description.findValues(property).stream()))
                 .map(JsonNode::asText);
     }
 
     /** What the page itself is described to have as the property. */
     static Stream<String> texts(Document page, String property) {
-        return descriptions(page).stream()
-                .flatMap(description -> of(description, property))
-                .map(JsonNode::asText);
+        return own(descriptions(page), property).map(JsonNode::asText);
     }
 
     /** The name of everything that the page itself names so: {@code "publisher": {"name": "The Echo"}}. */
     static Stream<String> names(Document page, String property) {
-        return descriptions(page).stream()
-                .flatMap(description -> of(description, property))
-                .map(thing -> thing.path("name").asText());
+        return own(descriptions(page), property).map(thing -> thing.path("name").asText());
+    }
+
+    private static Stream<JsonNode> own(List<JsonNode> descriptions, String property) {
+        return descriptions.stream()
+                .filter(description -> description.has(property))
+                .map(description -> description.get(property));
     }
 
     private static List<JsonNode> descriptions(Document page) {
@@ -48,10 +50,6 @@ final class JsonLd {
 
     private static Stream<JsonNode> each(JsonNode description) {
         return description.isArray() ? StreamSupport.stream(description.spliterator(), false) : Stream.of(description);
-    }
-
-    private static Stream<JsonNode> of(JsonNode description, String property) {
-        return description.has(property) ? Stream.of(description.get(property)) : Stream.empty();
     }
 
     /** Broken JSON is a page's usual business and tells nothing. */
