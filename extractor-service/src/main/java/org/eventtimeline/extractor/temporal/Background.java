@@ -106,13 +106,7 @@ final class Background {
 
     /** "It burned on Tuesday night, police said on Wednesday": what follows goes on from Tuesday. */
     private boolean isSaying(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
-        return !spoken.equals(narrative)
-                && !narrative.granularity().isCoarserThan(Granularity.DAY)
-                && clauses.isReported(part.start());
-    }
-
-    private static boolean isDay(CalendarValue value) {
-        return !value.granularity().isCoarserThan(Granularity.DAY);
+        return !spoken.equals(narrative) && narrative.isWithinDay() && clauses.isReported(part.start());
     }
 
     /** "In June he was dismissed. He had led it since 2012.": what follows goes on from June. */
@@ -127,7 +121,7 @@ final class Background {
     private boolean isOlder(CalendarValue spoken, Rule.Part part, CalendarValue narrative) {
         return spoken instanceof Year && clauses.isAside(part.start(), part.end())
                 || spoken.granularity().isCoarserThan(narrative.granularity())
-                        && (spoken instanceof Year || part.meaning() instanceof InYear && isDay(narrative))
+                        && (spoken instanceof Year || part.meaning() instanceof InYear && narrative.isWithinDay())
                         && clauses.around(part.start(), part.end()) == Tense.EARLIER;
     }
 }

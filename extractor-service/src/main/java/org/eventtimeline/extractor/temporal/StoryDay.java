@@ -40,7 +40,7 @@ final class StoryDay {
      * Takes note of a time that the story has come to; an older one leads away from the day where it opens a sentence.
      */
     void note(CalendarValue spoken, Rule.Part part) {
-        if (!spoken.granularity().isCoarserThan(Granularity.DAY)) {
+        if (spoken.isWithinDay()) {
             day = spoken;
             at = part.end();
         } else if (day == null || !spoken.isBefore(day) || Sentences.opensAt(tokens, part.start())) {
@@ -62,8 +62,8 @@ final class StoryDay {
         if (Sentences.between(tokens, at, part.start()) > LATELY) {
             return false;
         }
-        Predicate<CalendarValue> near = next -> !next.granularity().isCoarserThan(Granularity.DAY)
-                && next.first().toEpochDay() - day.first().toEpochDay() <= NEAR;
+        Predicate<CalendarValue> near = next ->
+                next.isWithinDay() && next.first().toEpochDay() - day.first().toEpochDay() <= NEAR;
         return isCountedInDays(meaning)
                 || meaning instanceof InYear
                         && part.meaning()

@@ -9,7 +9,6 @@ import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Tells whether a date that is a border dates the clause as well: what was over or is due by then. */
 final class Borders {
@@ -30,7 +29,7 @@ final class Borders {
     boolean comparesWithin(int before, TemporalExpression expression) {
         return published != null
                 && expression.value() instanceof CalendarValue value
-                && value.granularity().isCoarserThan(Granularity.DAY)
+                && !value.isWithinDay()
                 && value.contains(new Day(published))
                 && isSingledOut(before);
     }
@@ -55,7 +54,7 @@ final class Borders {
     private boolean isDone(Clause clause, TemporalExpression expression) {
         return clause.verb().passive()
                 && expression.value() instanceof CalendarValue value
-                && !value.granularity().isCoarserThan(Granularity.DAY)
+                && value.isWithinDay()
                 && !VerbClasses.isState(phrases.token(clause.verb().head()));
     }
 }

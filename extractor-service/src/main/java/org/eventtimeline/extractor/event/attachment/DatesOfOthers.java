@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates behind a clause that are not its own: of what is aimed at, told, or done once more. */
 record DatesOfOthers(Phrases phrases, LocalDate published) {
@@ -45,7 +44,7 @@ record DatesOfOthers(Phrases phrases, LocalDate published) {
         return phrases.preposition(start).equals("for")
                 && clause.verb().isFinite()
                 && expression.value() instanceof CalendarValue value
-                && value.granularity().isCoarserThan(Granularity.DAY)
+                && !value.isWithinDay()
                 && (VerbClasses.isTelling(verb)
                         || phrases.isNoun(start - 1) && !VerbClasses.isPlanning(verb) && !isOver(value));
     }

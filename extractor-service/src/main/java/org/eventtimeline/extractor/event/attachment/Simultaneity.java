@@ -7,7 +7,6 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Tells whether one clause happens at the time of another: {@code came on Monday and left}, {@code when she left}. */
 final class Simultaneity {
@@ -100,8 +99,7 @@ final class Simultaneity {
     }
 
     private static boolean isDay(Host host) {
-        return host.expression().value() instanceof CalendarValue date
-                && !date.granularity().isCoarserThan(Granularity.DAY);
+        return host.expression().value() instanceof CalendarValue date && date.isWithinDay();
     }
 
     /** {@code two died when it sank on Monday}; but not {@code ran until 1706, when it sank}. */

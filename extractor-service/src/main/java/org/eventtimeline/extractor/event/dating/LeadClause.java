@@ -13,7 +13,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** A clause with which an article opens, to be dated by its news. */
 record LeadClause(Reading reading, Clause clause) {
@@ -62,7 +61,7 @@ record LeadClause(Reading reading, Clause clause) {
         return mention.tellsState()
                 && mention.clause().at() > clause.at()
                 && mention.clause().kind() == Clause.Kind.MAIN
-                && !mention.date().granularity().isCoarserThan(Granularity.DAY);
+                && mention.date().isWithinDay();
     }
 
     /** {@code have arrested}, which is of no day. */

@@ -18,7 +18,6 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /** Dates what an article opens with by its publication, where the text gives it no date. */
 public final class LeadEvent {
@@ -53,7 +52,7 @@ public final class LeadEvent {
     public static Optional<CalendarValue> day(Stream<Mention> mentions, LocalDate published) {
         return mentions.filter(mention -> mention.anchor() != Anchor.DOCUMENT)
                 .map(Mention::date)
-                .filter(date -> !date.granularity().isCoarserThan(Granularity.DAY) && isNews(date, published))
+                .filter(date -> date.isWithinDay() && isNews(date, published))
                 .<CalendarValue>map(date -> new Day(date.first()))
                 .findFirst();
     }

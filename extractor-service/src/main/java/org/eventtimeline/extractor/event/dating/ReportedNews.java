@@ -15,7 +15,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /**
  * The news that the opening sentences tell as what somebody says: {@code Police said on Monday that two men had been
@@ -104,7 +103,7 @@ final class ReportedNews {
                         && mention.clause().at() < statement.clause().at()
                         && phrases.preposition(mention.clause().subject() - 1).equals("after"))
                 .map(Mention::date)
-                .filter(date -> !date.granularity().isCoarserThan(Granularity.DAY) && LeadEvent.isNews(date, published))
+                .filter(date -> date.isWithinDay() && LeadEvent.isNews(date, published))
                 .findFirst();
     }
 }

@@ -19,7 +19,6 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
-import org.eventtimeline.extractor.temporal.value.Granularity;
 
 /**
  * What befell how many on the day that was told right before: {@code On 3 May 1921 the depot burned; nine trams were
@@ -69,7 +68,7 @@ final class Toll {
     }
 
     private boolean isDayOfOldTimes(CalendarValue date) {
-        return !date.granularity().isCoarserThan(Granularity.DAY)
+        return date.isWithinDay()
                 && (published == null
                         || !LeadEvent.isNews(date, published) && date.last().isBefore(published));
     }

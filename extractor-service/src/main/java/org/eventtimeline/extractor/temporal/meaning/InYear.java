@@ -60,7 +60,7 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
             TemporalValue told = orPartial(places().toldBy(context.publication(), context.past(), context.tense()));
-            boolean vague = context.history() && context.past().granularity().isCoarserThan(Granularity.DAY);
+            boolean vague = context.history() && !context.past().isWithinDay();
             return (vague || goesBack(told, context)) && isNews(nearest, context.publication()) ? nearest : told;
         }
         if (!(nearest instanceof CalendarValue value)) {

@@ -71,7 +71,7 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
     }
 
     private static int back(CalendarValue time, CalendarValue value) {
-        if (!time.granularity().isCoarserThan(Granularity.DAY)) {
+        if (time.isWithinDay()) {
             return BACK_FROM_DAYS;
         }
         if (time.granularity() != Granularity.MONTH) {

@@ -58,6 +58,11 @@ public sealed interface CalendarValue extends TemporalValue
         return !other.first().isBefore(first()) && !other.last().isAfter(last());
     }
 
+    /** Whether it is a day, or a time of one. */
+    default boolean isWithinDay() {
+        return !granularity().isCoarserThan(Granularity.DAY);
+    }
+
     /** Whether this value ends before the other begins. */
     default boolean isBefore(CalendarValue other) {
         return last().isBefore(other.first());
