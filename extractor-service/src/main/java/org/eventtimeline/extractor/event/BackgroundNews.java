@@ -133,6 +133,6 @@ final class BackgroundNews {
                 && past
                 && !phrases.isPastPerfect(clause.verb())
                 && !clause.verb().negated()
-                && !VerbClasses.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.head(clause.verb()));
     }
 }

@@ -40,14 +40,14 @@ record BoxSubject(String name, Token head) {
         if (!whole || !title.isNoun(from) || !title.isNoun(to - 1)) {
             return Optional.empty();
         }
-        NounPhrase noun = (NounPhrase) title.get(from);
+        NounPhrase noun = title.noun(from);
         int start = isYear(title, noun) ? noun.from() + 1 : noun.from();
         int end = title.get(to - 1).to();
         String words = title.text(start, end);
         boolean named = isNamed(title, start, end) || isTold(words, article);
         return Optional.of(words)
                 .filter(any -> named && words.length() <= LONGEST && !startsWithOwner(title, noun))
-                .map(any -> new BoxSubject(article.names().full(words), title.token(noun.head())));
+                .map(any -> new BoxSubject(article.names().full(words), title.head(noun)));
     }
 
     /** {@code 1921} in {@code 1921 Karsund earthquake}. */

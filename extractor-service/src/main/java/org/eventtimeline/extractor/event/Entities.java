@@ -50,13 +50,13 @@ final class Entities {
         String preposition = phrases.preposition(i - 1);
         return (preposition.equals("of") || preposition.equals("from"))
                 && phrases.isNoun(i - 2)
-                && !((NounPhrase) phrases.get(i)).hasPossessor()
+                && !phrases.noun(i).hasPossessor()
                 && isPlace(i)
                 && (WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "person", 2) || isPerson(i - 2));
     }
 
     private boolean isPerson(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return NameFinder.names(phrases, noun).stream()
                 .anyMatch(name -> name.to() == noun.to()
                         && (GivenNames.begin(name.text())
@@ -70,7 +70,7 @@ final class Entities {
 
     /** Adds those whom noun phrase {@code i} names or means, which stands behind the preposition, if any. */
     void add(int i, String preposition) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (!owned.isOfPronoun(i) && !isNamedWork(noun)) {
             addMeant(i);
         }
@@ -161,7 +161,7 @@ final class Entities {
 
     /** Whether noun phrase {@code i} holds the name of a place. */
     boolean isPlace(int i) {
-        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+        return NameFinder.names(phrases, phrases.noun(i)).stream()
                 .anyMatch(name -> article.names().isPlace(name.text()));
     }
 }

@@ -27,7 +27,7 @@ final class Happenings {
 
     /** Whether the clause with a verb of state tells what happens. */
     static boolean tells(Phrases phrases, Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return isArrival(phrases, clause, verb)
                 || Casualties.are(phrases, clause)
                 || HAPPENING.contains(verb.lemma()) && isOfEvent(phrases, clause)
@@ -107,13 +107,13 @@ final class Happenings {
     private static boolean isOfEvent(Phrases phrases, Clause clause) {
         return !clause.hasObject()
                 && phrases.get(Math.max(0, clause.subject())) instanceof NounPhrase noun
-                && (Lexicon.isEventNoun(phrases.token(noun.head())) || isNew(phrases, clause, noun));
+                && (Lexicon.isEventNoun(phrases.head(noun)) || isNew(phrases, clause, noun));
     }
 
     /** {@code A second novel} or {@code The Glass Hill} in {@code followed in 1963}, which came out then. */
     private static boolean isNew(Phrases phrases, Clause clause, NounPhrase noun) {
         boolean dated = phrases.isTime(clause.at() + 1) || phrases.isTime(clause.at() + 2);
-        boolean named = phrases.token(noun.head()).isCapitalized() && noun.head() > 0;
+        boolean named = phrases.head(noun).isCapitalized() && noun.head() > 0;
         return dated && (named || Modifiers.INDEFINITE.contains(phrases.lower(noun.from())));
     }
 

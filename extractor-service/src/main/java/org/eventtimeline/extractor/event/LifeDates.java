@@ -105,7 +105,7 @@ final class LifeDates {
 
     /** The name before the brackets, where the article says that it is a person's. */
     private Optional<Name> person(int noun, LifeBrackets life) {
-        NounPhrase phrase = (NounPhrase) phrases.get(noun);
+        NounPhrase phrase = phrases.noun(noun);
         return NameFinder.names(phrases, phrase).stream()
                 .filter(name -> name.to() == phrase.to() && !name.isOneWord())
                 .filter(name -> article.names().full(name.text()).length() + " is born".length() <= Headline.MAX_LENGTH)

@@ -64,7 +64,7 @@ final class NameRole {
                 && name.to() < noun.to()
                 && noun.from() > 0
                 && LOCAL.contains(phrases.lower(noun.from() - 1))
-                && WordNetKinds.isKindOf(phrases.token(noun.head()).lemma(), "structure", 2);
+                && WordNetKinds.isKindOf(phrases.head(noun).lemma(), "structure", 2);
     }
 
     /** {@code Kenyan}; also {@code North Norlandic} in {@code North Norlandic officials}, an adjective. */
@@ -86,7 +86,7 @@ final class NameRole {
 
     /** {@code Teacher} in {@code the National Teacher's Conference}. */
     private static boolean isNameOfEvent(Phrases phrases, NounPhrase noun, Name name) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return name.to() == noun.possessorEnd() && head.isCapitalized() && Lexicon.isEventNoun(head);
     }
 

@@ -62,7 +62,7 @@ final class NameStanding {
 
     /** {@code Acme} in {@code Acme officials}, {@code X500} in {@code X500 jets}. */
     static boolean isRepresented(Phrases phrases, NounPhrase noun, Name name) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return name.to() == noun.head()
                 && !isFormer(phrases, noun, name)
                 && (ModelNames.is(name.text()) && !WordNetKinds.isKindOf(head.lemma(), "way", 1)

@@ -39,25 +39,25 @@ final class OwnedPeople {
         boolean country = Geography.isCountry(name.text());
         boolean telling = country
                 ? name.to() + 1
-                        == NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+                        == NameFinder.names(phrases, phrases.noun(i)).stream()
                                 .mapToInt(Name::from)
                                 .max()
                                 .orElse(0)
                 : names.person(name.text()).isPresent() || names.isPlace(name.text());
-        return name.to() == ((NounPhrase) phrases.get(i)).possessorEnd() && telling && isNamed(i);
+        return name.to() == phrases.noun(i).possessorEnd() && telling && isNamed(i);
     }
 
     private boolean isNamed(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean apposed = phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isNoun(i + 2)
                 && isSomebody(noun)
-                && endsWithName((NounPhrase) phrases.get(i + 2));
+                && endsWithName(phrases.noun(i + 2));
         return apposed || endsWithName(noun);
     }
 
     private boolean isSomebody(NounPhrase noun) {
-        return Lexicon.isPerson(phrases.token(noun.head())) || Lexicon.isTitle(phrases.token(noun.head()));
+        return Lexicon.isPerson(phrases.head(noun)) || Lexicon.isTitle(phrases.head(noun));
     }
 
     private boolean endsWithName(NounPhrase noun) {

@@ -84,7 +84,7 @@ final class Roles {
             addSubjectComplements(clause);
         }
         Parties.of(phrases, clause).ifPresent(first -> addList(first, ""));
-        addFrom(clause.at() + 1, phrases.token(clause.verb().head()).lemma());
+        addFrom(clause.at() + 1, clause.lemma(phrases));
     }
 
     private void addList(int first, String preposition) {
@@ -93,7 +93,7 @@ final class Roles {
 
     /** Whether the clause tells what only somebody does, so that a place that does it stands for its people. */
     private boolean acts(Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return !clause.verb().passive() && clause.kind() != Clause.Kind.REDUCED && WordNetVerbs.isDoneBySomebody(verb);
     }
 
@@ -114,7 +114,7 @@ final class Roles {
         boolean inserted = phrases.isKind(last + 1, Kind.COMMA)
                 && phrases.isNoun(last + 2)
                 && phrases.isKind(last + 3, Kind.COMMA);
-        NounPhrase noun = (NounPhrase) phrases.get(subject);
+        NounPhrase noun = phrases.noun(subject);
         boolean named = NameFinder.names(phrases, noun).stream().anyMatch(name -> name.to() == noun.to());
         if (inserted && !named && !entities.isPlace(last + 2)) {
             entities.add(last + 2, "");

@@ -75,7 +75,7 @@ final class Salience {
                     || isOfFeat(mention);
         }
         Clause clause = mention.clause();
-        Token verb = mention.phrases().token(clause.verb().head());
+        Token verb = mention.phrases().head(clause.verb());
         return Statements.isMere(mention)
                 || VerbClasses.isState(verb) && !Happenings.tells(mention.phrases(), clause)
                 || isUnderWay(clause, verb)
@@ -117,7 +117,7 @@ final class Salience {
 
     /** {@code The journal Ocean Changes}, which is a journal. */
     private static boolean isNameOfThing(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> name.to() == noun.to() && name.from() > noun.from())
                 .map(name -> phrases.token(name.from() - 1))

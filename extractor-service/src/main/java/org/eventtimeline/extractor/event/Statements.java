@@ -39,7 +39,7 @@ final class Statements {
         if (isPosted(mention.phrases(), mention.clause())) {
             return true;
         }
-        Token verb = mention.phrases().token(mention.clause().verb().head());
+        Token verb = mention.phrases().head(mention.clause().verb());
         return VerbClasses.isReporting(verb)
                 && !isDeed(mention, verb)
                 && !isAwaited(mention.clause(), verb)
@@ -79,7 +79,7 @@ final class Statements {
         return object != Clause.NONE
                 && phrases.get(object) instanceof NounPhrase noun
                 && (passive || !phrases.isWord(object + 1))
-                && VerbClasses.isDoing(verb, phrases.token(noun.head()));
+                && VerbClasses.isDoing(verb, phrases.head(noun));
     }
 
     /** {@code asked Norway to send ships}, {@code asked Norway for ships}. */
@@ -136,7 +136,7 @@ final class Statements {
     /** {@code plans} in {@code Acme plans to leave}. */
     private static boolean isPlan(Phrases phrases, Clause clause) {
         return clause.verb().tense() == Tense.PRESENT
-                && VerbClasses.isPlanning(phrases.token(clause.verb().head()))
+                && VerbClasses.isPlanning(phrases.head(clause.verb()))
                 && phrases.get(clause.at() + 1) instanceof VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE;
     }

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.time.LocalDate;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
@@ -22,7 +21,7 @@ final class Borders {
     }
 
     private boolean isSingledOut(int i) {
-        return phrases.isNoun(i) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(i));
+        return phrases.isNoun(i) && Ranks.singleOut(phrases, phrases.noun(i));
     }
 
     /** {@code its biggest loss this year}: the date only says among what it was the biggest. */
@@ -55,6 +54,6 @@ final class Borders {
         return clause.verb().passive()
                 && expression.value() instanceof CalendarValue value
                 && value.isWithinDay()
-                && !VerbClasses.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.head(clause.verb()));
     }
 }

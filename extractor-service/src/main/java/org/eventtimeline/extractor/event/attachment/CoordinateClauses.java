@@ -71,7 +71,7 @@ final class CoordinateClauses {
                 && second.verb().tense() == Tense.PAST
                 && (phrases.isMark(first.at() - 1, "due")
                         || phrases.get(first.at() - 1) instanceof VerbGroup verb
-                                && VerbClasses.isPlanning(phrases.token(verb.head())));
+                                && VerbClasses.isPlanning(phrases.head(verb)));
     }
 
     /**

@@ -91,8 +91,8 @@ final class DatedClause {
         boolean opens = phrases.isMark(0, "it")
                 && clauses.stream()
                         .filter(clause -> clause.at() < time)
-                        .allMatch(clause -> clause.at() == 1
-                                && phrases.token(clause.verb().head()).lemma().equals("be"));
+                        .allMatch(clause ->
+                                clause.at() == 1 && clause.lemma(phrases).equals("be"));
         int close = time + 2;
         while (opens
                 && phrases.isKind(time + 1, Kind.COMMA)

@@ -108,7 +108,7 @@ final class DatedNouns {
     private boolean isAim(int noun) {
         boolean planned = phrases.isVerb(noun - 2)
                 && phrases.get(noun - 2) instanceof Phrase.VerbGroup verb
-                && VerbClasses.isPlanning(phrases.token(verb.head()));
+                && VerbClasses.isPlanning(phrases.head(verb));
         return phrases.preposition(noun - 1).equals("for")
                 && !planned
                 && phrases.get(noun).to() - phrases.get(noun).from() == 1;

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import java.util.OptionalInt;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -38,7 +37,7 @@ final class DatedVerbs {
     }
 
     private Host host(int noun, TemporalExpression expression, double certainty) {
-        return new Host(noun, ((NounPhrase) phrases.get(noun)).head(), null, expression, certainty);
+        return new Host(noun, phrases.noun(noun).head(), null, expression, certainty);
     }
 
     private static boolean isFiner(TemporalExpression expression, TemporalExpression other) {

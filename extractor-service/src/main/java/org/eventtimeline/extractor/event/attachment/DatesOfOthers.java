@@ -40,7 +40,7 @@ record DatesOfOthers(Phrases phrases, LocalDate published) {
      * 2019}, while that year is not over.
      */
     private boolean isOfContent(Clause clause, int start, TemporalExpression expression) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return phrases.preposition(start).equals("for")
                 && clause.verb().isFinite()
                 && expression.value() instanceof CalendarValue value
@@ -56,7 +56,7 @@ record DatesOfOthers(Phrases phrases, LocalDate published) {
     /** {@code for rigging prices from 2012 to 2016}, which nobody was fined for so long. */
     private boolean isOfDeed(Clause clause, int start, TemporalExpression expression) {
         return expression.beginsPeriod()
-                && VerbClasses.isJudging(phrases.token(clause.verb().head()))
+                && VerbClasses.isJudging(phrases.head(clause.verb()))
                 && IntStream.range(clause.at(), start)
                         .anyMatch(i -> phrases.preposition(i).equals("for"));
     }

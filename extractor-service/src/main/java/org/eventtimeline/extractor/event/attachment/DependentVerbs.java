@@ -11,7 +11,7 @@ record DependentVerbs(Phrases phrases) {
      */
     boolean isToDo(Clause before, Clause infinitive) {
         int between = infinitive.at() - before.at() - 1;
-        boolean due = phrases.token(before.verb().head()).lemma().equals("be")
+        boolean due = before.lemma(phrases).equals("be")
                 && infinitive.verb().tense() == Tense.INFINITIVE
                 && (between == 0 || between == 1 && phrases.isMark(before.at() + 1, "due"));
         return due || between == 0 && before.isNecessity(phrases);

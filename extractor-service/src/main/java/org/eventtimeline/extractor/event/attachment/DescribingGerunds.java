@@ -21,8 +21,7 @@ record DescribingGerunds(Phrases phrases, List<Clause> clauses) {
                         && phrases.isNoun(clause.at() - 1)
                         && clause.subject() != clause.at() - 1
                         && Clauses.lastFinite(clauses.subList(0, clauses.indexOf(clause)))
-                                .filter(finite -> !VerbClasses.isState(
-                                        phrases.token(finite.verb().head())))
+                                .filter(finite -> !VerbClasses.isState(phrases.head(finite.verb())))
                                 .isPresent();
     }
 
@@ -33,7 +32,6 @@ record DescribingGerunds(Phrases phrases, List<Clause> clauses) {
                 && clauses.stream()
                         .filter(finite -> finite.at() == clause.at() - 2)
                         .anyMatch(finite -> WordNetVerbs.contains(
-                                phrases.token(finite.verb().head()).lemma() + "_"
-                                        + phrases.preposition(clause.at() - 1)));
+                                finite.lemma(phrases) + "_" + phrases.preposition(clause.at() - 1)));
     }
 }

@@ -24,8 +24,7 @@ final class DocumentYears {
                 && DOCUMENTS.stream().anyMatch(kind -> WordNetKinds.isKindOf(noun, kind, 2));
         return clauses.stream()
                 .filter(clause -> one && clause.subject() == i && clause.verb().tense() == Tense.PAST)
-                .filter(clause -> clause.hasObject()
-                        || VerbClasses.isTelling(phrases.token(clause.verb().head())))
+                .filter(clause -> clause.hasObject() || VerbClasses.isTelling(phrases.head(clause.verb())))
                 .findFirst();
     }
 }

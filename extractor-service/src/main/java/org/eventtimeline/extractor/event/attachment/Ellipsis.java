@@ -18,6 +18,6 @@ public final class Ellipsis {
                 && clause.subject() < clause.at()
                 && !clause.hasObject()
                 && COMPARING.contains(phrases.lower(phrases.get(before).from()))
-                && AUXILIARIES.contains(phrases.token(clause.verb().head()).lemma());
+                && AUXILIARIES.contains(clause.lemma(phrases));
     }
 }

@@ -12,7 +12,7 @@ final class Existentials {
     /** The phrase of the event that the clause says there was. */
     static OptionalInt told(Phrases phrases, Clause clause) {
         boolean there = phrases.isMark(clause.at() - 1, "there")
-                && phrases.token(clause.verb().head()).lemma().equals("be");
+                && clause.lemma(phrases).equals("be");
         return there && clause.hasObject() && Lexicon.isEventNoun(phrases.head(clause.object()))
                 ? OptionalInt.of(clause.object())
                 : OptionalInt.empty();

@@ -67,8 +67,7 @@ final class FrontedDates {
                 && clauses.stream().anyMatch(clause -> clause.at() < start)
                 && clauses.stream()
                         .filter(clause -> clause.subject() == time + 2 && phrases.isKind(clause.at() + 1, Kind.BREAK))
-                        .anyMatch(clause -> VerbClasses.isReporting(
-                                phrases.token(clause.verb().head())));
+                        .anyMatch(clause -> VerbClasses.isReporting(phrases.head(clause.verb())));
     }
 
     /** {@code 2016} in {@code between 2013 and 2016 the cables were replaced}. */

@@ -28,7 +28,7 @@ record LastingSince(Phrases phrases) {
         boolean lasts = !clause.verb().isFinite()
                 || HAVE.contains(phrases.lower(clause.verb().from()));
         if (clause.at() > since) {
-            return lasts && VerbClasses.isState(phrases.token(clause.verb().head()));
+            return lasts && VerbClasses.isState(phrases.head(clause.verb()));
         }
         int before = since - 1;
         return lasts
@@ -42,7 +42,7 @@ record LastingSince(Phrases phrases) {
     /** {@code has sold 300 ships since}, {@code have fallen by a third since}: so much in all, and not then. */
     private boolean isSum(Clause clause, int since) {
         return clause.verb().perfect()
-                && !VerbClasses.isState(phrases.token(clause.verb().head()))
+                && !VerbClasses.isState(phrases.head(clause.verb()))
                 && (isCount(clause.subject())
                         || isCount(clause.object())
                         || IntStream.range(clause.at() + 1, since)
@@ -74,6 +74,6 @@ record LastingSince(Phrases phrases) {
     }
 
     private boolean isSingledOut(int i) {
-        return phrases.isNoun(i) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(i));
+        return phrases.isNoun(i) && Ranks.singleOut(phrases, phrases.noun(i));
     }
 }

@@ -112,7 +112,7 @@ final class ModifierDates {
 
     /** {@code the November Rising}: the name of one event, of whatever year. */
     private boolean isInName(NounPhrase noun, TemporalExpression expression) {
-        return phrases.token(noun.head()).isCapitalized()
+        return phrases.head(noun).isCapitalized()
                 && noun.head() > 0
                 && phrases.token(noun.head() - 1).is(PartOfSpeech.PROPN)
                 && expression.end() == phrases.token(noun.head() - 1).end()

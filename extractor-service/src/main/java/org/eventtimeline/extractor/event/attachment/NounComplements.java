@@ -50,7 +50,7 @@ record NounComplements(Phrases phrases) {
         int verb = phrases.preposition(first - 1).isEmpty() ? first - 1 : first - 2;
         boolean itself =
                 verb == noun - 1 && phrases.get(noun).to() - phrases.get(noun).from() > 1;
-        return !itself && phrases.isVerb(verb) && ((VerbGroup) phrases.get(verb)).tense() == Tense.INFINITIVE;
+        return !itself && phrases.isVerb(verb) && phrases.verb(verb).tense() == Tense.INFINITIVE;
     }
 
     /** {@code his title} in {@code stripped Lee of his title}. */
@@ -96,7 +96,7 @@ record NounComplements(Phrases phrases) {
     private Token verbBefore(int noun) {
         int before = Lookback.overAdverbs(phrases, noun - 2);
         int verb = phrases.isNoun(before) ? before - 1 : before;
-        return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.token(group.head()) : null;
+        return verb >= 0 && phrases.get(verb) instanceof VerbGroup group ? phrases.head(group) : null;
     }
 
     /** {@code three matches} in {@code led the team for three matches in May}, which says how long. */

@@ -21,7 +21,7 @@ record NounsInNews(Phrases phrases, LocalDate published) {
 
     /** {@code one of the largest deals this year} is none of them. */
     boolean isGeneral(NounPhrase noun, TemporalExpression expression) {
-        return Words.isPlural(phrases.token(noun.head()))
+        return Words.isPlural(phrases.head(noun))
                 && published != null
                 && expression.value() instanceof CalendarValue value
                 && value.granularity().isCoarserThan(Granularity.MONTH)
@@ -41,7 +41,7 @@ record NounsInNews(Phrases phrases, LocalDate published) {
         return phrases.preposition(noun - 1).equals("for")
                 && noun >= 2
                 && phrases.get(noun - 2) instanceof VerbGroup verb
-                && VerbClasses.isJudging(phrases.token(verb.head()));
+                && VerbClasses.isJudging(phrases.head(verb));
     }
 
     /** {@code its first vote since the war in May}, {@code will be tried for theft in May}, which is still to come. */

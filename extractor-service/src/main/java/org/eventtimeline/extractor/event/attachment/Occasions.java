@@ -25,8 +25,7 @@ final class Occasions {
     }
 
     private static boolean isBehind(Phrases phrases, Clause clause, int noun) {
-        boolean contest = clause.object() == noun
-                && CONTESTING.contains(phrases.token(clause.verb().head()).lemma());
+        boolean contest = clause.object() == noun && CONTESTING.contains(clause.lemma(phrases));
         return (contest || OF_OCCASIONS.contains(phrases.preposition(noun - 1)))
                 && clause.at() < noun
                 && IntStream.range(clause.at() + 1, noun).noneMatch(phrases::isVerb);
@@ -35,7 +34,7 @@ final class Occasions {
     private static boolean opensBefore(Phrases phrases, Clause held, Clause clause) {
         int opening = Lookback.overPrepositions(phrases, held.at());
         boolean opens = opening < held.at()
-                && phrases.token(held.verb().head()).lemma().equals("hold")
+                && held.lemma(phrases).equals("hold")
                 && (opening == 0 || phrases.isKind(opening - 1, Kind.COORDINATOR))
                 && DatedNouns.isOccasion(phrases, opening + 1);
         return opens
@@ -51,7 +50,7 @@ final class Occasions {
             if (OF_OCCASIONS.contains(phrases.preposition(i - 1))
                     && phrases.get(i) instanceof NounPhrase noun
                     && noun.expressions().isEmpty()
-                    && Lexicon.isEventNoun(phrases.token(noun.head()))
+                    && Lexicon.isEventNoun(phrases.head(noun))
                     && all.stream().noneMatch(other -> other.token() == noun.head())) {
                 double certainty = verb.certainty() * SharedDates.WEAKER;
                 all.add(new Host(i, noun.head(), null, verb.expression(), certainty).inBackground());

@@ -20,9 +20,7 @@ final class Outcomes {
         int distance = clauses.indexOf(clause) - clauses.indexOf(dated);
         return isForeseen(phrases, host, clause)
                 || Occasions.isOf(phrases, dated, clause)
-                || distance == 1
-                        && isVictory(phrases, clause)
-                        && !Results.isOfContest(phrases.token(dated.verb().head()))
+                || distance == 1 && isVictory(phrases, clause) && !Results.isOfContest(phrases.head(dated.verb()))
                 || distance == 1 && isOfHeld(phrases, dated, clause)
                 || distance == -1 && isMeanwhile(phrases, dated, clause);
     }
@@ -32,8 +30,8 @@ final class Outcomes {
      * {@code to open} in {@code planned to open a mill in 2021}: that was planned earlier.
      */
     private static boolean isForeseen(Phrases phrases, Host plan, Clause infinitive) {
-        boolean behind = phrases.token(infinitive.verb().head()).start()
-                < plan.expression().start();
+        boolean behind =
+                phrases.head(infinitive.verb()).start() < plan.expression().start();
         return infinitive.at() == plan.clause().at() + 1
                 && (plan.clause().isForeseen(phrases) || behind && plan.clause().isIntention(phrases));
     }
@@ -50,7 +48,7 @@ final class Outcomes {
                 && held.subject() == clause.subject()
                 && clause.verb().tense() == Tense.PAST
                 && phrases.isKind(held.at() - 1, Kind.COMMA)
-                && HELD.contains(phrases.token(held.verb().head()).lemma());
+                && HELD.contains(held.lemma(phrases));
     }
 
     /** {@code found} in {@code found a letter while clearing out the attic in May}. */

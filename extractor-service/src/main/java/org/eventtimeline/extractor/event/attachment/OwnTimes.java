@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -42,8 +41,8 @@ record OwnTimes(Phrases phrases) {
         int object = clause.object();
         return clause.hasObject()
                 && (phrases.preposition(object + 1).equals("of") && phrases.isTime(object + 2)
-                        || ((NounPhrase) phrases.get(object))
-                                .expressions().stream().anyMatch(date -> date.value() instanceof CalendarValue));
+                        || phrases.noun(object).expressions().stream()
+                                .anyMatch(date -> date.value() instanceof CalendarValue));
     }
 
     /** {@code was elected in May 1960 and re-elected four times}. */

@@ -35,7 +35,7 @@ record PerfectDates(Phrases phrases, LocalDate published) {
     /** {@code has overtaken him before the vote in June}, which is still to come. */
     private boolean isAhead(Clause clause, CalendarValue value) {
         return !clause.verb().passive()
-                && !isOfPlan(phrases.token(clause.verb().head()))
+                && !isOfPlan(phrases.head(clause.verb()))
                 && value.first().isAfter(published);
     }
 

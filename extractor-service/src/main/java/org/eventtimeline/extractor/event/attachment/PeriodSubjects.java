@@ -70,7 +70,7 @@ final class PeriodSubjects {
     }
 
     private boolean isTelling(Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return clause.verb().passive()
                 ? PASSIVE.contains(verb) && phrases.preposition(clause.at() + 1).equals("by")
                 : VERBS.contains(verb) && phrases.isNoun(clause.at() + 1);

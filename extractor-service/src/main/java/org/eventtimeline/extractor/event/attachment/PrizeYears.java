@@ -25,7 +25,7 @@ final class PrizeYears {
     }
 
     private static boolean isTaken(Phrases phrases, Clause clause, int object) {
-        return TAKING_PART.contains(phrases.token(clause.verb().head()).lemma())
+        return TAKING_PART.contains(clause.lemma(phrases))
                 && clause.hasObject()
                 && (clause.object() == object || clause.object() == object - 1 && phrases.isNoun(object));
     }
@@ -33,7 +33,7 @@ final class PrizeYears {
     /** {@code The 1974 prize went to Lee}. */
     private static boolean goesTo(Phrases phrases, Clause clause, int noun) {
         return clause.subject() == noun
-                && phrases.token(clause.verb().head()).lemma().equals("go")
+                && clause.lemma(phrases).equals("go")
                 && phrases.preposition(clause.at() + 1).equals("to");
     }
 }

@@ -36,6 +36,6 @@ record Reasons(Phrases phrases) {
                 && phrases.get(verb) instanceof VerbGroup group
                 && !group.perfect()
                 && (group.tense() == Tense.PAST || group.tense() == Tense.PAST_OR_PARTICIPLE)
-                && !VerbClasses.isJudging(phrases.token(group.head()));
+                && !VerbClasses.isJudging(phrases.head(group));
     }
 }

@@ -59,7 +59,7 @@ public final class Scheduling {
     /** Whether the clause tells that what its subject names is planned. */
     public static boolean isPlanning(Phrases phrases, Clause clause) {
         boolean planned = (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
-                && VerbClasses.isPlanning(phrases.token(clause.verb().head()));
+                && VerbClasses.isPlanning(phrases.head(clause.verb()));
         return (planned || isDue(phrases, clause)) && isEvent(phrases, clause.subject());
     }
 
@@ -71,7 +71,7 @@ public final class Scheduling {
     /** {@code set May 3 for the trial}. */
     public static boolean setsDate(Phrases phrases, Clause clause) {
         int date = clause.at() + 1;
-        return VerbClasses.isPlanning(phrases.token(clause.verb().head()))
+        return VerbClasses.isPlanning(phrases.head(clause.verb()))
                 && date < phrases.size()
                 && phrases.isTime(date)
                 && phrases.preposition(date + 1).equals("for")
@@ -107,7 +107,7 @@ public final class Scheduling {
 
     /** {@code a pier planned for 1990}: whether the date is only that for which something was planned. */
     public static boolean isPlannedDate(Phrases phrases, Clause clause, Mention mention) {
-        return VerbClasses.isPlanning(phrases.token(clause.verb().head()))
+        return VerbClasses.isPlanning(phrases.head(clause.verb()))
                 && (clause.kind() == Clause.Kind.REDUCED || clause.verb().passive())
                 && tellsDate(phrases, clause, mention, FOR);
     }
@@ -130,6 +130,6 @@ public final class Scheduling {
     }
 
     private static String verb(Phrases phrases, Clause clause) {
-        return phrases.token(clause.verb().head()).lemma();
+        return clause.lemma(phrases);
     }
 }

@@ -36,7 +36,6 @@ final class Settings {
 
     /** {@code charged in the bombing of 1988}, which was before. */
     private boolean isDeed(Clause clause, int noun) {
-        return phrases.preposition(noun - 1).equals("in")
-                && VerbClasses.isJudging(phrases.token(clause.verb().head()));
+        return phrases.preposition(noun - 1).equals("in") && VerbClasses.isJudging(phrases.head(clause.verb()));
     }
 }

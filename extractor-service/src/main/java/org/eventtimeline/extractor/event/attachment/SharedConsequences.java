@@ -15,7 +15,7 @@ record SharedConsequences(Phrases phrases, List<Clause> clauses) {
      * has come of something else.
      */
     boolean have(Clause dated, Clause clause) {
-        boolean reported = VerbClasses.isReporting(phrases.token(dated.verb().head()))
+        boolean reported = VerbClasses.isReporting(phrases.head(dated.verb()))
                 && phrases.isKind(dated.subject() - 1, Kind.COMMA)
                 && clause.subject() != dated.subject();
         boolean modifies = dated.kind() == Clause.Kind.REDUCED || dated.kind() == Clause.Kind.RELATIVE;
@@ -24,6 +24,6 @@ record SharedConsequences(Phrases phrases, List<Clause> clauses) {
                 && !ofOther
                 && clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
-                && !VerbClasses.isState(phrases.token(clause.verb().head()));
+                && !VerbClasses.isState(phrases.head(clause.verb()));
     }
 }

@@ -106,7 +106,7 @@ final class SharedDates {
                 add(clause, clause.verb().tense() == Tense.PRESENT ? planned : planned.inBackground());
             } else if (!Scheduling.callsOff(phrases, clause)
                     && !Scheduling.putsOff(phrases, clause)
-                    && !VerbClasses.isState(phrases.token(clause.verb().head()))) {
+                    && !VerbClasses.isState(phrases.head(clause.verb()))) {
                 add(clause, with(host, clause));
             }
         }
@@ -118,7 +118,7 @@ final class SharedDates {
                 && clauses.stream()
                         .filter(clause ->
                                 clause.at() > participle.at() && clause.verb().isFinite())
-                        .anyMatch(clause -> phrases.token(clause.verb().head()).start()
+                        .anyMatch(clause -> phrases.head(clause.verb()).start()
                                 < host.expression().start());
     }
 

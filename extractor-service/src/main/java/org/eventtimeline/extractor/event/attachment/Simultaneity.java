@@ -132,6 +132,6 @@ final class Simultaneity {
         return other.kind() == Clause.Kind.SUBORDINATE
                 && other.verb().tense() == Tense.PRESENT
                 && other.verb().perfect()
-                && VerbClasses.isReporting(phrases.token(dated.verb().head()));
+                && VerbClasses.isReporting(phrases.head(dated.verb()));
     }
 }

@@ -30,7 +30,7 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
                     : clause.kind() != Clause.Kind.RELATIVE
                             || verb.tense() != Tense.PRESENT
                             || verb.perfect()
-                            || VerbClasses.isPlanning(phrases.token(verb.head()));
+                            || VerbClasses.isPlanning(phrases.head(verb));
         }
         boolean future = value.first().isAfter(published);
         boolean past = value.last().isBefore(published);
@@ -67,7 +67,7 @@ record TensesOfDates(Phrases phrases, List<Clause> clauses, LocalDate published)
     private boolean isOfPast(Clause infinitive) {
         return Clauses.lastFinite(clauses.subList(0, clauses.indexOf(infinitive)))
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
-                .map(clause -> phrases.token(clause.verb().head()))
+                .map(clause -> phrases.head(clause.verb()))
                 .filter(verb -> !verb.lemma().equals("be") && !VerbClasses.isPlanning(verb))
                 .isPresent();
     }

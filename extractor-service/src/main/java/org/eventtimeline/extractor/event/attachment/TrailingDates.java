@@ -108,7 +108,7 @@ final class TrailingDates {
     /** {@code his best place being} in {@code played in six cups, his best place being third in 1961}. */
     private boolean isAbsolute(Clause gerund) {
         return gerund.verb().tense() == Tense.GERUND
-                && phrases.token(gerund.verb().head()).lemma().equals("be")
+                && gerund.lemma(phrases).equals("be")
                 && phrases.isNoun(gerund.at() - 1)
                 && phrases.isKind(gerund.at() - 2, Kind.COMMA);
     }

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.attachment;
 
 import java.util.Set;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -24,15 +23,14 @@ record UndatedNouns(Phrases phrases) {
     private boolean isTakenOver(int noun) {
         return phrases.preposition(noun - 1).equals("over")
                 && phrases.isVerb(noun - 2)
-                && TAKING.contains(phrases.token(((VerbGroup) phrases.get(noun - 2)).head())
-                        .lemma());
+                && TAKING.contains(phrases.head(phrases.verb(noun - 2)).lemma());
     }
 
     /** {@code murder} in {@code was convicted of murder in May}, which was before. */
     private boolean isJudged(int noun) {
         return phrases.preposition(noun - 1).equals("of")
                 && phrases.isVerb(noun - 2)
-                && VerbClasses.isJudging(phrases.token(((VerbGroup) phrases.get(noun - 2)).head()));
+                && VerbClasses.isJudging(phrases.head(phrases.verb(noun - 2)));
     }
 
     /** {@code her party} in {@code In a letter to her party on Tuesday}, which is who reads it. */

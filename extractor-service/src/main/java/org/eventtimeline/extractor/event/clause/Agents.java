@@ -37,9 +37,7 @@ record Agents(Phrases phrases) {
 
     /** {@code radio} in {@code appealed by radio}. */
     private boolean isMeans(VerbGroup verb, int i) {
-        return !WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
-                && isBare(i)
-                && !Lexicon.isPerson(phrases.head(i));
+        return !WordNetVerbs.needsObject(phrases.head(verb).lemma()) && isBare(i) && !Lexicon.isPerson(phrases.head(i));
     }
 
     /** {@code hostage} in {@code workers held hostage}. */

@@ -59,7 +59,7 @@ public final class Announced {
         }
         return phrases.lower(clause.verb().from()).equals("would")
                 && !clause.verb().perfect()
-                && ANNOUNCING.contains(phrases.token(before.verb().head()).lemma());
+                && ANNOUNCING.contains(before.lemma(phrases));
     }
 
     /** {@code said} in {@code said a decision on whether to close would be taken}. */

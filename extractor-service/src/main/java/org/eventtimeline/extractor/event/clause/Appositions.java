@@ -34,7 +34,7 @@ final class Appositions {
 
     /** {@code his countryman} in {@code Lang, his countryman, who won}, {@code Acme's chief officer}. */
     private static boolean isRelated(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return Modifiers.sayWhose(phrases, noun)
                 && Lexicon.isPerson(phrases.head(i))
                 && phrases.isKind(i + 1, Kind.COMMA);

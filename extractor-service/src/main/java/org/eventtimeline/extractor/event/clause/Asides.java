@@ -61,7 +61,7 @@ public final class Asides {
         return phrases.isKind(comma + 2, Kind.COMMA)
                 && phrases.head(comma - 1).pos() == PartOfSpeech.NOUN
                 && !phrases.head(comma - 1).isCapitalized()
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(comma + 1));
+                && NameFinder.isWhole(phrases, phrases.noun(comma + 1));
     }
 
     /** {@code at Acme}, {@code to lead Acme} behind {@code named Ann Lee, a chemist,}. */
@@ -81,7 +81,7 @@ public final class Asides {
 
     /** {@code Dayton}, {@code Ohio}, {@code Calif.} */
     static boolean isPlace(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return Geography.isKnownPlace(phrases.text(noun.from(), noun.to()))
                 || NameFinder.isWhole(phrases, noun)
                         && phrases.text(noun.from(), noun.to()).endsWith(".");

@@ -42,7 +42,7 @@ final class Attributions {
     private static boolean isBehindWhatIsSaid(Phrases phrases, int at, int subject) {
         return phrases.isKind(subject - 1, Kind.COMMA)
                 && !phrases.preposition(at + 1).equals("by")
-                && VerbClasses.isReporting(phrases.token(((VerbGroup) phrases.get(at)).head()))
+                && VerbClasses.isReporting(phrases.head(phrases.verb(at)))
                 && IntStream.range(0, subject)
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup before
                                 && (before.isFinite() || before.tense() == Tense.PAST_OR_PARTICIPLE));

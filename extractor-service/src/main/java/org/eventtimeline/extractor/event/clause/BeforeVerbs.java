@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
@@ -39,14 +38,13 @@ record BeforeVerbs(Phrases phrases) {
     boolean isSecondParticiple(int i, boolean lacksObject) {
         return phrases.isKind(i, Kind.COORDINATOR)
                 && phrases.isVerb(i + 1)
-                && ((VerbGroup) phrases.get(i + 1)).tense() == Tense.PAST_OR_PARTICIPLE
+                && phrases.verb(i + 1).tense() == Tense.PAST_OR_PARTICIPLE
                 && (phrases.preposition(i + 2).equals("by") || lacksObject && lacksObject(i + 1));
     }
 
     /** {@code ratified} in {@code ratified in June}. */
     private boolean lacksObject(int at) {
         return (!phrases.preposition(at + 1).isEmpty() || phrases.isTime(at + 1))
-                && WordNetVerbs.needsObject(
-                        phrases.token(((VerbGroup) phrases.get(at)).head()).lemma());
+                && WordNetVerbs.needsObject(phrases.head(phrases.verb(at)).lemma());
     }
 }

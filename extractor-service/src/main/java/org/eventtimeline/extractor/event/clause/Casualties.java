@@ -15,7 +15,7 @@ public final class Casualties {
     public static boolean are(Phrases phrases, Clause clause) {
         return clause.hasSubject()
                 && clause.at() + 1 < phrases.size()
-                && phrases.token(clause.verb().head()).lemma().equals("be")
+                && clause.lemma(phrases).equals("be")
                 && STATES.contains(phrases.lower(phrases.get(clause.at() + 1).from()))
                 && areCounted(phrases, clause.subject());
     }

@@ -58,16 +58,21 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
 
     /** Whether it only says that what follows it is foreseen: {@code is expected to sell the mill}. */
     public boolean isForeseen(Phrases phrases) {
-        return verb.passive() && VerbClasses.isPlanning(phrases.token(verb.head())) && isBeforeInfinitive(phrases);
+        return verb.passive() && VerbClasses.isPlanning(phrases.head(verb)) && isBeforeInfinitive(phrases);
     }
 
     /** Whether it only says that somebody means to do what follows it: {@code planned to sell the mill}. */
     public boolean isIntention(Phrases phrases) {
-        return !verb.passive() && INTENDING.contains(phrases.token(verb.head()).lemma()) && isBeforeInfinitive(phrases);
+        return !verb.passive() && INTENDING.contains(lemma(phrases)) && isBeforeInfinitive(phrases);
+    }
+
+    /** The base form of its verb: {@code leave} of {@code had left}. */
+    public String lemma(Phrases phrases) {
+        return phrases.head(verb).lemma();
     }
 
     private boolean isOf(Phrases phrases, String lemma) {
-        return phrases.token(verb.head()).lemma().equals(lemma);
+        return lemma(phrases).equals(lemma);
     }
 
     private boolean isBeforeInfinitive(Phrases phrases) {

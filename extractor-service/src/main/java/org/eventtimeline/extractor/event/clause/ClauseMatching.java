@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.LongSubjects.Part;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -86,7 +85,7 @@ final class ClauseMatching {
                 && !phrases.preposition(i + 1).isEmpty()
                 && !openings.isConjunction(i + 1)
                 && phrases.isVerb(next)
-                && (((VerbGroup) phrases.get(next)).isFinite() || verbs.isPast(next) && phrases.isNoun(next + 1))
+                && (phrases.verb(next).isFinite() || verbs.isPast(next) && phrases.isNoun(next + 1))
                 && IntStream.range(i + 1, next).allMatch(at -> openings.at(at).isEmpty());
     }
 

@@ -26,9 +26,8 @@ public final class ClauseRoles {
         Phrases phrases = reading.phrases();
         return phrases.isKind(i - 1, Phrase.Kind.COMMA)
                 && reading.clauses().stream()
-                        .anyMatch(clause -> clause.subject() == i
-                                && VerbClasses.isReporting(
-                                        phrases.token(clause.verb().head())))
+                        .anyMatch(
+                                clause -> clause.subject() == i && VerbClasses.isReporting(phrases.head(clause.verb())))
                 && reading.clauses().stream()
                         .anyMatch(clause -> clause.at() < i
                                 && clause.kind() == Clause.Kind.MAIN
@@ -67,7 +66,7 @@ public final class ClauseRoles {
 
     /** {@code Oslo is the largest port}, which tells of Oslo only. */
     private static boolean isKnown(Phrases phrases, Clause clause) {
-        return phrases.token(clause.verb().head()).lemma().equals("be")
+        return clause.lemma(phrases).equals("be")
                 && !Modifiers.INDEFINITE.contains(
                         phrases.lower(phrases.get(clause.object()).from()));
     }
@@ -78,8 +77,7 @@ public final class ClauseRoles {
         return phrases.preposition(i - 1).equals("by")
                 && reading.clauseAt(i - 2)
                         .filter(clause -> clause.verb().passive())
-                        .filter(clause -> SUCCEEDING.contains(
-                                phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> SUCCEEDING.contains(clause.lemma(phrases)))
                         .isPresent();
     }
 

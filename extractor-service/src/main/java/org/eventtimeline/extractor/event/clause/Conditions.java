@@ -36,7 +36,7 @@ public final class Conditions {
      * sells}.
      */
     public static boolean govern(Phrases phrases, Clause clause) {
-        boolean asks = VerbClasses.isTelling(phrases.token(clause.verb().head()));
+        boolean asks = VerbClasses.isTelling(phrases.head(clause.verb()));
         return clause.kind() == Clause.Kind.MAIN
                 && IntStream.range(0, phrases.size())
                         .filter(i -> isReal(phrases, i))

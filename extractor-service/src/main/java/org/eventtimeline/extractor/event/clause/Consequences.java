@@ -13,7 +13,7 @@ public final class Consequences {
     /** Whether the clause is a gerund behind a comma, of something that happens and has no other date. */
     public static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         int index = reading.clauses().indexOf(clause);
         return clause.kind() == Clause.Kind.GERUND
                 && phrases.isKind(clause.at() - 1, Kind.COMMA)
@@ -49,7 +49,7 @@ public final class Consequences {
     }
 
     private static boolean happens(Reading reading, Clause main) {
-        Token verb = reading.phrases().token(main.verb().head());
+        Token verb = reading.phrases().head(main.verb());
         boolean told = main.kind() == Clause.Kind.MAIN
                 || main.kind() == Clause.Kind.RELATIVE
                 || Times.isOfDate(reading.phrases(), main);

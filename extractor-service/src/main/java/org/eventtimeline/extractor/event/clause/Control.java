@@ -78,8 +78,8 @@ final class Control {
                         && clause.kind() == Clause.Kind.MAIN
                         && clause.verb().isFinite())
                 .reduce((first, second) -> second)
-                .filter(clause -> VerbClasses.isReporting(phrases.token(verb.head()))
-                        || !VerbClasses.isReporting(phrases.token(clause.verb().head())));
+                .filter(clause -> VerbClasses.isReporting(phrases.head(verb))
+                        || !VerbClasses.isReporting(phrases.head(clause.verb())));
         Optional<Clause> reported = aside ? told().or(this::reportedBefore).or(() -> cause(main)) : Optional.empty();
         Optional<Clause> joined = clauses.stream()
                 .filter(clause -> coordinated && clause.kind() == Clause.Kind.INFINITIVE)
@@ -119,7 +119,7 @@ final class Control {
 
     /** {@code were killed}, {@code died}, {@code were missing}: somebody else's deed follows. */
     private boolean befalls(Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return clause.verb().passive()
                 || VerbClasses.isState(verb)
                 || verb.lemma().equals("die");
@@ -134,7 +134,7 @@ final class Control {
         int last = mains.size() - 1;
         boolean reported = last > 0
                 && mains.get(last) == clauses.get(clauses.size() - 1)
-                && VerbClasses.isReporting(phrases.token(mains.get(last).verb().head()))
+                && VerbClasses.isReporting(phrases.head(mains.get(last).verb()))
                 && phrases.isKind(mains.get(last).subject() - 1, Phrase.Kind.COMMA);
         return reported ? Optional.of(mains.get(last - 1)) : Optional.empty();
     }

@@ -42,7 +42,7 @@ final class Coordination {
                         || done.isDone(verb, subject, prepositionBehind(at, object))
                         || previous.filter(first -> isDoneToSame(first, verb)).isPresent())
                 && !phrases.isLength(at + 1)
-                && !(VerbClasses.isPhase(phrases.token(verb.head())) && phrases.isVerb(at + 1));
+                && !(VerbClasses.isPhase(phrases.head(verb)) && phrases.isVerb(at + 1));
         boolean participle = verb.tense() == Tense.PARTICIPLE
                 && previous.filter(first -> first.verb().passive()).isPresent();
         VerbGroup settled = previous.filter(first -> isBare(verb) && isToCome(first))
@@ -53,10 +53,9 @@ final class Coordination {
 
     /** {@code rebuilt} in {@code She was built in 1904 by Acme and rebuilt in 1919}: nobody is built. */
     private boolean isDoneToSame(Clause first, VerbGroup verb) {
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         return verb.tense() == Tense.PAST_OR_PARTICIPLE
-                && WordNetVerbs.isDoneToThings(
-                        phrases.token(first.verb().head()).lemma())
+                && WordNetVerbs.isDoneToThings(first.lemma(phrases))
                 && WordNetVerbs.isDoneToThings(lemma)
                 && !WordNetVerbs.isIntransitive(lemma)
                 && (WordNetVerbs.isMaterial(lemma) || !WordNetVerbs.isDoneWithoutObject(lemma));
@@ -81,7 +80,7 @@ final class Coordination {
                 && !phrases.isKind(at - 2, Kind.COMMA)
                 && (phrases.preposition(at + 1).equals("by")
                         || isThirdParticiple()
-                        || WordNetVerbs.needsObject(phrases.token(verb.head()).lemma()));
+                        || WordNetVerbs.needsObject(phrases.head(verb).lemma()));
     }
 
     /** {@code completed} in {@code laid down in May, launched in June and completed in July}. */

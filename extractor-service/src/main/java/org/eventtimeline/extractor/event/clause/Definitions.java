@@ -59,7 +59,7 @@ final class Definitions {
                 .filter(clause -> clause.at() < end && clause.kind() != Clause.Kind.REDUCED)
                 .reduce((first, last) -> last)
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN
-                        && phrases.token(clause.verb().head()).lemma().equals("be")
+                        && clause.lemma(phrases).equals("be")
                         && phrases.isNoun(clause.at() + 1)
                         && isThing(clause.subject()));
     }

@@ -28,7 +28,7 @@ final class DoneToSubject {
 
     /** {@code charged} in {@code was arrested and charged}: without an object it can only be done to somebody. */
     boolean isDone(VerbGroup verb, int subject, String preposition) {
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         boolean done = WordNetVerbs.needsObject(head.lemma())
                 || Words.lower(head).equals("hanged")
                 || isHandedOver(head.lemma())
@@ -51,7 +51,7 @@ final class DoneToSubject {
     boolean mayBeDone(VerbGroup verb, int subject) {
         return verb.tense() == Tense.PAST_OR_PARTICIPLE
                 && isThing(subject)
-                && !WordNetVerbs.isIntransitive(phrases.token(verb.head()).lemma());
+                && !WordNetVerbs.isIntransitive(phrases.head(verb).lemma());
     }
 
     /**
@@ -60,7 +60,7 @@ final class DoneToSubject {
      */
     boolean isGivenOrNamed(VerbGroup verb, int subject, int object) {
         Token head = phrases.head(object);
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         boolean office = Lexicon.isTitle(head)
                 && phrases.token(phrases.get(object).from()).pos() != PartOfSpeech.DET;
         return phrases.preposition(object + 1).equals("by")

@@ -51,8 +51,8 @@ final class FollowingVerbs {
         int verb = between.beyondPlaces(noun + 1);
         return phrases.isVerb(verb)
                 && phrases.isNoun(verb - 1)
-                && ((VerbGroup) phrases.get(verb)).tense() != Tense.INFINITIVE
-                && ((VerbGroup) phrases.get(verb)).tense() != Tense.GERUND;
+                && phrases.verb(verb).tense() != Tense.INFINITIVE
+                && phrases.verb(verb).tense() != Tense.GERUND;
     }
 
     /** {@code were released} behind {@code held hostage in Oslo}, with which no other clause can begin. */
@@ -66,7 +66,7 @@ final class FollowingVerbs {
         }
         return phrases.isVerb(i)
                 && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.AUX
-                && ((VerbGroup) phrases.get(i)).isFinite();
+                && phrases.verb(i).isFinite();
     }
 
     /**
@@ -78,7 +78,7 @@ final class FollowingVerbs {
      *     {@code the body found in Oslo belonged to Lee}
      */
     boolean isFinite(int at, boolean named, boolean lacksObject) {
-        boolean tells = VerbClasses.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
+        boolean tells = VerbClasses.isTelling(phrases.head(phrases.verb(at)));
         for (int i = at + 1; i < phrases.size(); i++) {
             if (between.isSecondParticiple(i, lacksObject)) {
                 i++;
@@ -92,7 +92,7 @@ final class FollowingVerbs {
                                 || !tells && takesObject(i, verb)
                                 || phrases.get(i - 1) instanceof TimePhrase
                                 || WordNetVerbs.isIntransitive(
-                                        phrases.token(verb.head()).lemma()));
+                                        phrases.head(verb).lemma()));
                 return verb.isFinite() || mayBeFinite;
             }
             int behind = lacksObject ? i + 2 : between.beyondPlaces(i + 2);
@@ -116,12 +116,12 @@ final class FollowingVerbs {
      * not.
      */
     private boolean takesObject(int i, VerbGroup verb) {
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         return phrases.isNoun(i + 1) && WordNetVerbs.contains(lemma) && !WordNetVerbs.takesTwoObjects(lemma);
     }
 
     private boolean isDate(int i) {
-        return phrases.isTime(i) && ((TimePhrase) phrases.get(i)).expression().value() instanceof CalendarValue;
+        return phrases.isTime(i) && phrases.time(i).expression().value() instanceof CalendarValue;
     }
 
     /** {@code it had won} in {@code agreed to hand back the grant it had won}. */

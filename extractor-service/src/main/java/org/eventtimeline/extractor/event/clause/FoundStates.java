@@ -15,8 +15,7 @@ public final class FoundStates {
      * {@code found the doors unlocked}.
      */
     public static boolean isOf(Phrases phrases, Clause leaving, int participle) {
-        return leaving.object() == participle - 1
-                && LEAVING.contains(phrases.token(leaving.verb().head()).lemma());
+        return leaving.object() == participle - 1 && LEAVING.contains(leaving.lemma(phrases));
     }
 
     /** What tells in what state somebody is: {@code was found} of {@code wrapped} in {@code was found wrapped}. */

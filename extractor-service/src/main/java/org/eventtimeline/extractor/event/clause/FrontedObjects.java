@@ -38,18 +38,17 @@ public final class FrontedObjects {
                 || isBehindPlace(i)
                 || isOfThing(i)
                 || isFiled(clause)
-                || WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
+                || WordNetVerbs.needsObject(clause.lemma(phrases));
         return lacks && !isDated(i) && !isOfTried(clause) ? before(clause) : Clause.NONE;
     }
 
     /** {@code Acme, which} in {@code Acme, which Beta tried to buy}: that is not tried but bought. */
     private boolean isOfTried(Clause clause) {
-        return WordNetVerbs.takesInfinitive(phrases.token(clause.verb().head()).lemma())
-                && !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
+        return WordNetVerbs.takesInfinitive(clause.lemma(phrases))
+                && !VerbClasses.isObjectControl(phrases.head(clause.verb()))
                 && reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
-                        .filter(next -> !WordNetVerbs.isIntransitive(
-                                phrases.token(next.verb().head()).lemma()))
+                        .filter(next -> !WordNetVerbs.isIntransitive(next.lemma(phrases)))
                         .isPresent();
     }
 
@@ -76,13 +75,12 @@ public final class FrontedObjects {
     /** The object of an infinitive right behind the verb: {@code the funds that the panel voted to strip}; or none. */
     public int ofInfinitive(Clause clause) {
         boolean lacks = phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
-                && !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
+                && !VerbClasses.isObjectControl(phrases.head(clause.verb()))
                 && reading.clauseAt(clause.at() + 1)
                         .filter(next -> next.kind() == Clause.Kind.INFINITIVE && !next.hasObject())
                         .filter(next -> isOfThing(clause.subject() - 1)
                                 || phrases.isMark(clause.subject() - 1, "which") && isOfTried(clause)
-                                || WordNetVerbs.needsObject(
-                                        phrases.token(next.verb().head()).lemma()))
+                                || WordNetVerbs.needsObject(next.lemma(phrases)))
                         .isPresent();
         return lacks ? before(clause) : Clause.NONE;
     }
@@ -113,14 +111,13 @@ public final class FrontedObjects {
     private boolean isFiled(Clause clause) {
         return phrases.isKind(clause.subject() - 1, Kind.RELATIVE)
                 && phrases.isNoun(clause.subject() - 2)
-                && phrases.token(clause.verb().head()).lemma().equals("file");
+                && clause.lemma(phrases).equals("file");
     }
 
     /** {@code said at the mill that}. */
     private boolean isTold(int that) {
         return reading.clauseBefore(that)
-                .filter(clause ->
-                        VerbClasses.isTelling(phrases.token(clause.verb().head())))
+                .filter(clause -> VerbClasses.isTelling(phrases.head(clause.verb())))
                 .isPresent();
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -80,8 +79,7 @@ final class GerundOwners {
                 && Clauses.lastFinite(clauses)
                         .filter(clause ->
                                 clause.at() == gerund - 2 && clause.verb().passive())
-                        .filter(clause ->
-                                phrases.token(clause.verb().head()).lemma().equals("use"))
+                        .filter(clause -> clause.lemma(phrases).equals("use"))
                         .isPresent();
     }
 
@@ -91,7 +89,7 @@ final class GerundOwners {
     private boolean isOwned(int gerund) {
         return phrases.preposition(gerund - 1).equals("in")
                 && phrases.isNoun(gerund - 2)
-                && Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(gerund - 2));
+                && Modifiers.sayWhose(phrases, phrases.noun(gerund - 2));
     }
 
     private static boolean isSomebody(Token noun) {

@@ -58,7 +58,7 @@ public final class GovernedGerunds {
 
     private static String lemma(Phrases phrases, int i) {
         if (phrases.get(i) instanceof VerbGroup verb) {
-            return phrases.token(verb.head()).lemma();
+            return phrases.head(verb).lemma();
         }
         return phrases.isNoun(i)
                 ? phrases.head(i).lemma()

@@ -10,8 +10,7 @@ import org.eventtimeline.extractor.event.phrase.VerbClasses;
 record InfinitiveOwners(Phrases phrases) {
     /** {@code all ships} in {@code ordered all ships on the lake to be searched}. */
     int ordered(int noun, Optional<Clause> last) {
-        return last.filter(clause ->
-                        VerbClasses.isObjectControl(phrases.token(clause.verb().head())))
+        return last.filter(clause -> VerbClasses.isObjectControl(phrases.head(clause.verb())))
                 .map(Clause::object)
                 .filter(object -> object != Clause.NONE
                         && IntStream.range(object, noun)
@@ -23,9 +22,7 @@ record InfinitiveOwners(Phrases phrases) {
     /** {@code the owner} in {@code ordered the owner, Acme, to close the mill}; or none. */
     int ofApposed(int to, Optional<Clause> last) {
         boolean apposed = phrases.isKind(to - 1, Kind.COMMA) && phrases.isNoun(to - 2);
-        return last.filter(clause -> apposed
-                        && VerbClasses.isObjectControl(
-                                phrases.token(clause.verb().head())))
+        return last.filter(clause -> apposed && VerbClasses.isObjectControl(phrases.head(clause.verb())))
                 .map(Clause::object)
                 .filter(object -> object == to - 4 && phrases.isKind(to - 3, Kind.COMMA))
                 .orElse(Clause.NONE);

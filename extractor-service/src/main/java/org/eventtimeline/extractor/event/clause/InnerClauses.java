@@ -18,7 +18,7 @@ final class InnerClauses {
      * {@code had erred} in {@code rejected claims that he had erred, but cut the fine}: {@code had} goes no further.
      */
     static boolean areClaims(Phrases phrases, Clause clause, int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         boolean past = VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST
                 || clause.verb().passive() && phrases.isNoun(at + 1);
         return clause.hasSubject()
@@ -65,7 +65,7 @@ final class InnerClauses {
                 && IntStream.range(from, to)
                         .anyMatch(i -> phrases.get(i) instanceof VerbGroup verb
                                 && verb.isFinite()
-                                && !VerbClasses.isTelling(phrases.token(verb.head())));
+                                && !VerbClasses.isTelling(phrases.head(verb)));
     }
 
     /** {@code said the law} in {@code In a ruling, the judges said the law, signed in 1996, erred}. */
@@ -73,6 +73,6 @@ final class InnerClauses {
         return say + 1 < to
                 && phrases.isVerb(say)
                 && phrases.isNoun(say + 1)
-                && phrases.token(((VerbGroup) phrases.get(say)).head()).lemma().equals("say");
+                && phrases.head(phrases.verb(say)).lemma().equals("say");
     }
 }

@@ -43,7 +43,7 @@ final class Inversions {
         return phrases.isMark(0, "among")
                 && copula.at() == 2
                 && copula.hasObject()
-                && phrases.token(copula.verb().head()).lemma().equals("be");
+                && copula.lemma(phrases).equals("be");
     }
 
     /** {@code Also killed}, {@code Among those killed}. */
@@ -56,7 +56,7 @@ final class Inversions {
 
     /** {@code was} before the noun that it tells of, within the same part of the sentence. */
     private static boolean isBehind(Phrases phrases, Clause participle, Clause copula) {
-        return phrases.token(copula.verb().head()).lemma().equals("be")
+        return copula.lemma(phrases).equals("be")
                 && copula.verb().isFinite()
                 && copula.hasObject()
                 && IntStream.range(participle.at(), copula.at()).noneMatch(i -> phrases.isKind(i, Kind.COMMA));

@@ -36,14 +36,14 @@ final class InvertedHelpers {
 
     /** {@code did Lee return}. */
     private static boolean isDo(Phrases phrases, Clause helper, Clause told) {
-        return phrases.token(helper.verb().head()).lemma().equals("do")
+        return helper.lemma(phrases).equals("do")
                 && isAcross(helper, told)
                 && told.verb().tense() == Tense.PRESENT;
     }
 
     /** {@code was the wreck found} behind {@code Only in 2003}. */
     private static boolean isBe(Phrases phrases, Clause helper, Clause told) {
-        return phrases.token(helper.verb().head()).lemma().equals("be")
+        return helper.lemma(phrases).equals("be")
                 && isAcross(helper, told)
                 && told.kind() == Clause.Kind.REDUCED
                 && OPENINGS.contains(phrases.lower(phrases.get(0).from()));

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
@@ -111,7 +110,7 @@ final class LongSubjects {
                 && verbs.isPast(i)
                 && !verbs.isTelling(i)
                 && !phrases.isNoun(i + 1)
-                && deeds.isDone((VerbGroup) phrases.get(i), noun, phrases.preposition(i + 1));
+                && deeds.isDone(phrases.verb(i), noun, phrases.preposition(i + 1));
     }
 
     /** {@code who} in {@code A driver who was suspended after the crash was cleared}: the sentence opens with her. */

@@ -48,7 +48,7 @@ record MainClauses(Phrases phrases, List<Clause> before) {
      * {@code 300 heaters} nor {@code discovered} with {@code the comet} nor {@code agreed to meet}.
      */
     boolean isTelling(Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return VerbClasses.isTelling(verb)
                 && !clause.verb().passive()
                 && !isToDo(clause)

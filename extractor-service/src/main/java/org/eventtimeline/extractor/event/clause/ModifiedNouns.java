@@ -71,7 +71,7 @@ final class ModifiedNouns {
         boolean modifies =
                 clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
         boolean reports = (clause.kind() != Clause.Kind.REDUCED || clause.hasObject())
-                && VerbClasses.isReporting(phrases.token(clause.verb().head()));
+                && VerbClasses.isReporting(phrases.head(clause.verb()));
         if (reports || !gerund && !(modifies && clause.hasSubject())) {
             return noun;
         }
@@ -101,7 +101,7 @@ final class ModifiedNouns {
     }
 
     boolean canBeFinite(int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         return verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE;
     }
 

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -61,8 +60,7 @@ record NearNouns(Phrases phrases) {
 
     /** {@code the guards} in {@code laid a wreath at a memorial to the guards killed in May}: things are not killed. */
     private boolean isPatient(int participle, int noun, int subject) {
-        String verb =
-                phrases.token(((VerbGroup) phrases.get(participle)).head()).lemma();
+        String verb = phrases.head(phrases.verb(participle)).lemma();
         return noun != Clause.NONE
                 && arePeople(phrases.head(noun))
                 && phrases.isNoun(subject)

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
@@ -34,7 +33,7 @@ public final class NotUntil {
 
     /** {@code to play} in {@code did not begin to play until 1947}. */
     private static boolean opensInfinitive(Phrases phrases, int i) {
-        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Phrase.Tense.INFINITIVE;
+        return phrases.isVerb(i) && phrases.verb(i).tense() == Phrase.Tense.INFINITIVE;
     }
 
     /** The clause that the date behind {@code until} at phrase {@code i} tells of: the nearest, or what governs it. */
@@ -55,7 +54,7 @@ public final class NotUntil {
     public static boolean is(Phrases phrases, Clause clause, int i) {
         return clause.verb().negated()
                 && clause.verb().tense() != Phrase.Tense.PRESENT
-                && mayHappen(phrases.token(clause.verb().head()))
+                && mayHappen(phrases.head(clause.verb()))
                 && UNTIL.contains(phrases.preposition(i))
                 && (phrases.isTime(i + 1) || isDatedNoun(phrases, i + 1));
     }

@@ -64,11 +64,11 @@ final class NounChain {
     private boolean isObject(int noun) {
         return phrases.get(Math.max(0, noun - 1)) instanceof VerbGroup verb
                 && isMainVerb(noun - 1)
-                && !VerbClasses.isTelling(phrases.token(verb.head()));
+                && !VerbClasses.isTelling(phrases.head(verb));
     }
 
     private boolean isVerb(int i, Tense tense) {
-        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
+        return phrases.isVerb(i) && phrases.verb(i).tense() == tense;
     }
 
     /**
@@ -86,7 +86,7 @@ final class NounChain {
                 && phrases.get(verb) instanceof VerbGroup group
                 && (group.isFinite() || isMainVerb(verb))
                 && !phrases.preposition(before).equals("between")
-                && !VerbClasses.isTelling(phrases.token(group.head()));
+                && !VerbClasses.isTelling(phrases.head(group));
     }
 
     /** {@code a mill} in {@code left to build a mill, and the mayor wept}. */

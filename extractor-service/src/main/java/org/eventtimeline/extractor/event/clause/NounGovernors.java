@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -94,6 +93,6 @@ record NounGovernors(Phrases phrases, Insertions insertions, List<Clause> before
     }
 
     private boolean hasTense(int i, Tense tense) {
-        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
+        return phrases.isVerb(i) && phrases.verb(i).tense() == tense;
     }
 }

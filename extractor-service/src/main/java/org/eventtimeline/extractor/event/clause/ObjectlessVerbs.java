@@ -41,7 +41,7 @@ final class ObjectlessVerbs {
     /** {@code appointed} in {@code The curator, Ann Lee, appointed in May, left}. */
     private boolean isSetInCommas(int at, VerbGroup verb) {
         return phrases.isKind(at - 1, Kind.COMMA)
-                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma())
+                && WordNetVerbs.needsObject(phrases.head(verb).lemma())
                 && following.isBehindComma(at);
     }
 
@@ -67,14 +67,14 @@ final class ObjectlessVerbs {
     private boolean isOfDoneThing(int at, VerbGroup verb, int subject) {
         return at == subject + 1
                 && phrases.get(Math.max(0, subject - 1)) instanceof VerbGroup doing
-                && VerbClasses.isDoing(phrases.token(doing.head()), phrases.head(subject))
+                && VerbClasses.isDoing(phrases.head(doing), phrases.head(subject))
                 && deeds.isDone(verb, subject, phrases.preposition(at + 1));
     }
 
     /** {@code signed} in {@code the truce, a treaty signed in May,}. */
     private boolean isOfAside(VerbGroup verb, int subject) {
         return Appositions.isAside(phrases, subject)
-                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+                && WordNetVerbs.needsObject(phrases.head(verb).lemma());
     }
 
     /** {@code signed} in {@code a truce signed in May 2021 collapsed}. */
@@ -89,7 +89,7 @@ final class ObjectlessVerbs {
      * not.
      */
     private boolean isOfNearNoun(int at, VerbGroup verb, int subject) {
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         boolean relative = phrases.isKind(subject - 1, Kind.RELATIVE) || phrases.isNoun(subject - 1);
         return !relative
                 && phrases.isNoun(at - 1)
@@ -103,7 +103,7 @@ final class ObjectlessVerbs {
 
     /** Whether the verb, right behind its subject, has no object though it needs one. */
     private boolean lacksObject(int at, VerbGroup verb, Token subject) {
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         return subject.pos() != PartOfSpeech.PRON
                 && !phrases.isVerb(at + 1)
                 && (!VerbClasses.isTelling(head) || following.isBehindPlace(at))

@@ -63,7 +63,7 @@ final class OpeningCommas {
     private boolean mayBeParticiple(int i) {
         return phrases.get(i) instanceof VerbGroup verb
                 && PARTICIPLES.contains(verb.tense())
-                && !VerbClasses.isReporting(phrases.token(verb.head()));
+                && !VerbClasses.isReporting(phrases.head(verb));
     }
 
     /**
@@ -96,7 +96,7 @@ final class OpeningCommas {
     }
 
     private boolean isGerund(int i) {
-        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.GERUND;
+        return phrases.isVerb(i) && phrases.verb(i).tense() == Tense.GERUND;
     }
 
     /** The comma in {@code Lee, a nurse from Oslo who}. */

@@ -61,18 +61,17 @@ final class ParticipleHeads {
 
     /** {@code a list} in {@code Lee, who made a list, published in May}: nobody is published. */
     private boolean isDoneToThing(int participle, int noun, int subject) {
-        VerbGroup verb = (VerbGroup) phrases.get(participle);
+        VerbGroup verb = phrases.verb(participle);
         return phrases.isKind(participle - 1, Kind.COMMA)
                 && phrases.isNoun(noun)
-                && WordNetVerbs.isDoneToThings(phrases.token(verb.head()).lemma())
+                && WordNetVerbs.isDoneToThings(phrases.head(verb).lemma())
                 && (RelativePeople.isPerson(phrases, subject) || phrases.isMark(subject + 2, "who"))
                 && !RelativePeople.isPerson(phrases, noun);
     }
 
     /** {@code Lee} in {@code Lee went on trial, accused of theft}: nothing but somebody is accused. */
     private int accused(int participle, int modified) {
-        return !VerbClasses.isJudging(phrases.token(((VerbGroup) phrases.get(participle)).head()))
-                        || isSomebody(modified)
+        return !VerbClasses.isJudging(phrases.head(phrases.verb(participle))) || isSomebody(modified)
                 ? modified
                 : Clauses.lastFinite(before)
                         .map(Clause::subject)
@@ -86,9 +85,9 @@ final class ParticipleHeads {
 
     /** {@code the summit} in {@code told Lee of the outcome of the summit held in May}: nobody is held so. */
     private boolean isEventOf(int participle, int noun, int subject) {
-        VerbGroup verb = (VerbGroup) phrases.get(participle);
+        VerbGroup verb = phrases.verb(participle);
         return participle == noun + 1
-                && phrases.token(verb.head()).lemma().equals("hold")
+                && phrases.head(verb).lemma().equals("hold")
                 && noun != subject
                 && Lexicon.isEventNoun(phrases.head(noun))
                 && isSomebody(subject);

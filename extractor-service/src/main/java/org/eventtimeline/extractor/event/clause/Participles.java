@@ -56,21 +56,19 @@ final class Participles {
 
     /** {@code said} in {@code a sword said to be his}. */
     private boolean isSaidOf(int at, VerbGroup verb) {
-        return SAID_OF.contains(phrases.token(verb.head()).lemma())
+        return SAID_OF.contains(phrases.head(verb).lemma())
                 && phrases.isVerb(at + 1)
-                && ((VerbGroup) phrases.get(at + 1)).tense() == Tense.INFINITIVE;
+                && phrases.verb(at + 1).tense() == Tense.INFINITIVE;
     }
 
     /** {@code held} in {@code workers held hostage in Oslo were released}. */
     private boolean isHeld(VerbGroup verb, int object) {
-        return agents.isBare(object)
-                && !VerbClasses.isTelling(phrases.token(verb.head()))
-                && following.isAuxiliary(object + 1);
+        return agents.isBare(object) && !VerbClasses.isTelling(phrases.head(verb)) && following.isAuxiliary(object + 1);
     }
 
     /** {@code named} in {@code A painter named Ann Lee fled}. */
     private boolean isNaming(VerbGroup verb, int object) {
-        return NAMING.contains(phrases.token(verb.head()).lemma())
+        return NAMING.contains(phrases.head(verb).lemma())
                 && phrases.isNoun(object)
                 && phrases.head(object).pos() == PartOfSpeech.PROPN
                 && following.isRightBehind(object);
@@ -78,6 +76,6 @@ final class Participles {
 
     /** {@code called off} in {@code The union called off a strike planned for May}, which has its object behind. */
     private boolean isPhrasal(int at, VerbGroup verb) {
-        return Particles.isPhrasal(phrases, at + 1, phrases.token(verb.head()).lemma());
+        return Particles.isPhrasal(phrases, at + 1, phrases.head(verb).lemma());
     }
 }

@@ -23,7 +23,7 @@ public final class Parties {
         boolean passive = clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED;
         if (!passive
                 || !clause.hasSubject()
-                || !AGREEING.contains(phrases.token(clause.verb().head()).lemma())
+                || !AGREEING.contains(clause.lemma(phrases))
                 || !isAgreement(phrases, clause.subject())) {
             return Optional.empty();
         }
@@ -38,6 +38,6 @@ public final class Parties {
 
     private static boolean isAgreement(Phrases phrases, int i) {
         return phrases.get(i) instanceof NounPhrase noun
-                && AGREEMENTS.contains(phrases.token(noun.head()).lemma());
+                && AGREEMENTS.contains(phrases.head(noun).lemma());
     }
 }

@@ -15,7 +15,7 @@ record PassedRelatives(Phrases phrases, List<Clause> clauses) {
      * @param comma whether a comma and a conjunction stand before the verb
      */
     boolean has(Clause relative, int at, boolean comma) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         return isNoParticiple(relative, verb)
                 || comma && (verb.tense() != Tense.PRESENT || isSetOffBehindMain(relative))
                 || isApart(at) && !phrases.isKind(relative.at() - 2, Kind.COMMA);

@@ -21,8 +21,7 @@ final class Perceived {
                 boolean base = seen.verb().tense() == Tense.PRESENT
                         && VerbForm.of(phrases.lower(seen.verb().from())) == VerbForm.BASE;
                 boolean done = seen.at() == seen.subject() + 1
-                        && WordNetVerbs.needsObject(
-                                phrases.token(seen.verb().head()).lemma())
+                        && WordNetVerbs.needsObject(seen.lemma(phrases))
                         && VerbForm.of(phrases.lower(seen.verb().from())) == VerbForm.PAST_OR_PARTICIPLE;
                 if (base || done) {
                     var verb = seen.verb().as(Tense.PAST);
@@ -40,7 +39,7 @@ final class Perceived {
     }
 
     private static boolean isSeen(Phrases phrases, Clause seeing, Clause seen) {
-        return PERCEIVING.contains(phrases.token(seeing.verb().head()).lemma())
+        return PERCEIVING.contains(seeing.lemma(phrases))
                 && seeing.verb().tense() == Tense.PAST
                 && seen.subject() == seeing.at() + 1;
     }

@@ -21,6 +21,6 @@ public final class Possibilities {
                 && NOUNS.contains(phrases.head(clause.at() - 1).lemma())
                 && clause.at() > 1
                 && phrases.get(clause.at() - 2) instanceof VerbGroup verb
-                && HAVING.contains(phrases.token(verb.head()).lemma());
+                && HAVING.contains(phrases.head(verb).lemma());
     }
 }

@@ -16,11 +16,11 @@ final class QuotativeInversion {
      * released Monday} nor in {@code the "tide," he said Monday}.
      */
     static int speaker(Phrases phrases, int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         boolean speaks = verb.settled(Tense.PAST).isFinite()
                 && !verb.passive()
                 && verb.to() - verb.from() == 1
-                && VerbClasses.isTelling(phrases.token(verb.head()));
+                && VerbClasses.isTelling(phrases.head(verb));
         return speaks && isBehindQuotation(phrases, at) && isSomebody(phrases, at + 1) ? at + 1 : Clause.NONE;
     }
 

@@ -20,7 +20,7 @@ final class RelativeActs {
 
     /** {@code a trial} in {@code a trial of 32 children that ended}: children do not end. */
     static int beforeMembers(Phrases phrases, int noun, VerbGroup verb) {
-        boolean ofEvent = OF_EVENTS.contains(phrases.token(verb.head()).lemma())
+        boolean ofEvent = OF_EVENTS.contains(phrases.head(verb).lemma())
                 && phrases.isNoun(noun)
                 && !Lexicon.isEventNoun(phrases.head(noun))
                 && !phrases.preposition(noun - 1).isEmpty()
@@ -34,7 +34,7 @@ final class RelativeActs {
      * {@code the sinking} in {@code the sinking of the Moe, which killed nine}.
      */
     static int beforeAct(Phrases phrases, int i, VerbGroup verb) {
-        Token told = phrases.token(verb.head());
+        Token told = phrases.head(verb);
         boolean act = phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
                 && Lexicon.isEventNoun(phrases.head(i - 2));

@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
@@ -56,7 +55,7 @@ final class RelativeHeads {
             return isName(phrases, noun - 2) ? beforePlace(phrases, noun - 2) : noun - 2;
         }
         return governed
-                        && (Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun - 2)) && !isOfSomebody(phrases, noun)
+                        && (Ranks.singleOut(phrases, phrases.noun(noun - 2)) && !isOfSomebody(phrases, noun)
                                 || isQuantity(phrases, noun - 2))
                 ? noun - 2
                 : noun;
@@ -89,7 +88,7 @@ final class RelativeHeads {
         return before.stream()
                 .filter(clause -> clause.hasObject() && clause.hasSubject())
                 .filter(clause -> Lists.members(phrases, clause.object()).contains(noun))
-                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
+                .filter(clause -> clause.lemma(phrases).equals("be"))
                 .map(Clause::subject)
                 .filter(subject ->
                         phrases.isNoun(subject) && phrases.head(subject).pos() == PartOfSpeech.PROPN)
@@ -108,13 +107,13 @@ final class RelativeHeads {
      * trial} in {@code the trial of Lee, which is to open}.
      */
     static int beforeWhere(Phrases phrases, int i, int at) {
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         boolean built = phrases.isNoun(i)
                 && ((OF_PLACES.contains(phrases.preposition(i - 1)) || isFrom(phrases, i))
                                 && phrases.head(i).pos() == PartOfSpeech.PROPN
                         || BESIDE.contains(phrases.preposition(i - 1)))
                 && phrases.isNoun(i - 2)
-                && (!VerbClasses.isState(phrases.token(verb.head())) || phrases.isVerb(at + 1))
+                && (!VerbClasses.isState(phrases.head(verb)) || phrases.isVerb(at + 1))
                 && (Lexicon.isEventNoun(phrases.head(i - 2))
                         || isThing(phrases.head(i - 2))
                         || isBody(phrases, i - 2)
@@ -149,7 +148,7 @@ final class RelativeHeads {
     /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */
     static int beyondBare(Phrases phrases, int i) {
         boolean bare = phrases.isNoun(i)
-                && phrases.get(i).from() == ((NounPhrase) phrases.get(i)).head()
+                && phrases.get(i).from() == phrases.noun(i).head()
                 && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.NOUN;
         boolean governed = phrases.preposition(i - 1).equals("on")
                 || phrases.preposition(i - 1).equals("of");

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
@@ -23,7 +22,7 @@ final class RelativeOpenings {
             return true;
         }
         boolean contact = phrases.isNoun(subject - 1)
-                && ((NounPhrase) phrases.get(subject - 1)).expressions().isEmpty()
+                && phrases.noun(subject - 1).expressions().isEmpty()
                 && !opensWithCircumstance(phrases, subject)
                 && Pronouns.mayBeSubject(phrases.lower(phrases.get(subject).from()));
         return contact

@@ -20,9 +20,9 @@ final class RelativePeople {
     /** {@code Ann Lee} in {@code their leader, Ann Lee}, who is not told of with {@code which}. */
     static boolean isPerson(Phrases phrases, int noun) {
         return phrases.isNoun(noun)
-                && !isOfBody(phrases, (NounPhrase) phrases.get(noun))
+                && !isOfBody(phrases, phrases.noun(noun))
                 && (Lexicon.isPerson(phrases.head(noun))
-                        || isTitled(phrases, (NounPhrase) phrases.get(noun))
+                        || isTitled(phrases, phrases.noun(noun))
                         || phrases.isKind(noun - 1, Phrase.Kind.COMMA)
                                 && phrases.isNoun(noun - 2)
                                 && phrases.head(noun).pos() == PartOfSpeech.PROPN

@@ -30,7 +30,7 @@ public final class Results {
      * behind {@code hoped}, {@code hired a coach}.
      */
     public static boolean isVictory(Phrases phrases, Clause infinitive) {
-        String lemma = phrases.token(infinitive.verb().head()).lemma();
+        String lemma = infinitive.lemma(phrases);
         if (!infinitive.hasObject() || !OF_CONTESTS.contains(lemma) && !OF_GOALS.contains(lemma)) {
             return false;
         }
@@ -43,17 +43,17 @@ public final class Results {
                 && beaten
                 && phrases.isVerb(verb)
                 && (OF_CONTESTS.contains(lemma)
-                        ? isDeed(phrases, (VerbGroup) phrases.get(verb))
-                        : isGoal(phrases, (VerbGroup) phrases.get(verb)));
+                        ? isDeed(phrases, phrases.verb(verb))
+                        : isGoal(phrases, phrases.verb(verb)));
     }
 
     /** {@code scored to earn a draw}, but not {@code worked to earn a degree}. */
     private static boolean isGoal(Phrases phrases, VerbGroup verb) {
-        return phrases.token(verb.head()).lemma().equals("score") && isDeed(phrases, verb);
+        return phrases.head(verb).lemma().equals("score") && isDeed(phrases, verb);
     }
 
     private static boolean isDeed(Phrases phrases, VerbGroup verb) {
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         boolean past = verb.tense() == Tense.PAST || verb.tense() == Tense.PAST_OR_PARTICIPLE;
         return past
                 && !verb.passive()

@@ -35,8 +35,8 @@ public final class ScheduledPresents {
         return clause.verb().tense() == Tense.PRESENT
                 && clause.verb().passive()
                 && !clause.verb().perfect()
-                && !VerbClasses.isPlanning(phrases.token(clause.verb().head()))
-                && !VerbClasses.isReporting(phrases.token(clause.verb().head()))
+                && !VerbClasses.isPlanning(phrases.head(clause.verb()))
+                && !VerbClasses.isReporting(phrases.head(clause.verb()))
                 && IntStream.range(clause.at() + 1, phrases.size())
                         .takeWhile(i -> !phrases.isVerb(i) && !phrases.isKind(i, Kind.COMMA))
                         .anyMatch(i -> phrases.get(i) instanceof TimePhrase time

@@ -38,7 +38,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
         if (comma && isInner(clause, at)) {
             return true;
         }
-        VerbGroup verb = (VerbGroup) phrases.get(at);
+        VerbGroup verb = phrases.verb(at);
         return switch (clause.kind()) {
             case SUBORDINATE ->
                 comma
@@ -74,7 +74,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
     private Optional<Clause> main(int at) {
         boolean tells = isBehindCommaAndConjunction(at)
                 && phrases.isMark(joint(at), "but")
-                && VerbClasses.isTelling(phrases.token(((VerbGroup) phrases.get(at)).head()));
+                && VerbClasses.isTelling(phrases.head(phrases.verb(at)));
         var mains = new MainClauses(phrases, clauses);
         return clauses.stream()
                 .filter(clause ->
@@ -113,7 +113,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
      * after it sank and promised help}: things do not do so.
      */
     private boolean isOfSomebodyElse(Clause clause, VerbGroup verb) {
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         boolean thing = done.isThing(clause.subject());
         boolean deed = thing && VerbClasses.isMotion(head)
                 || (thing || phrases.isMark(clause.subject(), "it"))

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
@@ -118,7 +117,7 @@ final class Subjects {
         int before = insertions.skipBack(noun - 1);
         boolean conjunction = Conjunctions.mayOpen(phrases, before, noun);
         boolean verb = phrases.isVerb(before);
-        boolean reported = verb && VerbClasses.isReporting(phrases.token(((VerbGroup) phrases.get(before)).head()));
+        boolean reported = verb && VerbClasses.isReporting(phrases.head(phrases.verb(before)));
         boolean governed = (verb && !reported)
                 || (phrases.isKind(before, Kind.PREPOSITION) && !conjunction && !isDuration(before));
         boolean subordinate = phrases.isKind(before, Kind.SUBORDINATOR) || conjunction || reported;

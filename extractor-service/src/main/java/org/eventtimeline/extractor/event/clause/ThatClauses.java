@@ -27,9 +27,7 @@ public final class ThatClauses {
     public boolean completeVerb(int i) {
         return isThat(i)
                 && reading.clauseBefore(i)
-                        .filter(clause -> isBehindVerb(i, clause)
-                                || WordNetVerbs.takesClause(
-                                        phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> isBehindVerb(i, clause) || WordNetVerbs.takesClause(clause.lemma(phrases)))
                         .isPresent();
     }
 
@@ -51,8 +49,7 @@ public final class ThatClauses {
                 && !isOccasion(OverDates.before(phrases, i))
                 && at(i).filter(clause -> clause.hasObject()
                                 || clause.verb().passive()
-                                || !WordNetVerbs.needsObject(
-                                        phrases.token(clause.verb().head()).lemma()))
+                                || !WordNetVerbs.needsObject(clause.lemma(phrases)))
                         .isPresent();
     }
 
@@ -60,7 +57,7 @@ public final class ThatClauses {
     private boolean isOccasion(int noun) {
         return OF_OCCASIONS.contains(phrases.preposition(noun - 1))
                 && reading.clauseBefore(noun)
-                        .map(clause -> phrases.token(clause.verb().head()))
+                        .map(clause -> phrases.head(clause.verb()))
                         .filter(verb -> VerbClasses.isTelling(verb) || WordNetVerbs.takesClause(verb.lemma()))
                         .isPresent();
     }

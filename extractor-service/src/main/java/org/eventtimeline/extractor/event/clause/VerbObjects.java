@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.clause;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -62,7 +61,7 @@ final class VerbObjects {
     }
 
     private boolean isDoneTo(int verb) {
-        Token head = phrases.token(((VerbGroup) phrases.get(verb)).head());
+        Token head = phrases.head(phrases.verb(verb));
         return head.pos() == PartOfSpeech.VERB && !WordNetVerbs.isIntransitive(head.lemma());
     }
 

@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.clause;
 
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
@@ -16,7 +15,7 @@ final class VerbReadings {
 
     /** A finite verb; a participle is told by the object that it needs and has not. */
     boolean mayBeFinite(int i) {
-        return phrases.isVerb(i) && (((VerbGroup) phrases.get(i)).isFinite() || isPast(i) && !isParticiple(i));
+        return phrases.isVerb(i) && (phrases.verb(i).isFinite() || isPast(i) && !isParticiple(i));
     }
 
     /** {@code held}, which has the form of a past tense and of a participle. */
@@ -65,11 +64,11 @@ final class VerbReadings {
     }
 
     private boolean hasTense(int i, Tense tense) {
-        return phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == tense;
+        return phrases.isVerb(i) && phrases.verb(i).tense() == tense;
     }
 
     private int head(int i) {
-        return ((VerbGroup) phrases.get(i)).head();
+        return phrases.verb(i).head();
     }
 
     /** {@code filed} in {@code a suit filed in April by a nurse}. */

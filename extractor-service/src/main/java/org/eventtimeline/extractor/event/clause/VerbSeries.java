@@ -31,7 +31,7 @@ final class VerbSeries {
                 .filter(clause -> clause.verb().tense() == Tense.PAST)
                 .isPresent();
         boolean passive = phrases.isWord(at + 1)
-                && WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+                && WordNetVerbs.needsObject(phrases.head(verb).lemma());
         if (!past || !first || passive || opensClause(at) || isOfDefinition(at, verb)) {
             return false;
         }
@@ -53,7 +53,7 @@ final class VerbSeries {
 
     /** {@code is} in {@code opened in May, employed nine, closed in June and is empty}. */
     private boolean isStill(VerbGroup last) {
-        return NOW.contains(phrases.token(last.head()).lemma());
+        return NOW.contains(phrases.head(last).lemma());
     }
 
     /** {@code sold} in {@code was laid up in May, sold in June and broken up}: more was done to the same. */
@@ -66,12 +66,12 @@ final class VerbSeries {
 
     /** {@code built} in {@code it was a mill, built in May and opened in June}: who did that is not what it was. */
     private boolean isOfDefinition(int at, VerbGroup verb) {
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         return !phrases.isNoun(at + 1)
                 && WordNetVerbs.needsObject(lemma)
                 && Clauses.lastFinite(clauses)
                         .filter(clause -> phrases.isNoun(clause.at() + 1)
-                                && phrases.token(clause.verb().head()).lemma().equals("be"))
+                                && clause.lemma(phrases).equals("be"))
                         .isPresent();
     }
 

@@ -27,7 +27,7 @@ final class Anniversaries {
         Phrases phrases = reading.phrases();
         for (int i = 0; i + 2 < phrases.size(); i++) {
             if (isAnniversary(phrases, i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2)) {
-                OptionalInt years = years(phrases, (NounPhrase) phrases.get(i));
+                OptionalInt years = years(phrases, phrases.noun(i));
                 Optional<Integer> told = told(reading, dated, isOfPast(reading, i) ? null : published);
                 if (years.isPresent() && told.isPresent()) {
                     Year year = new Year(told.get() - years.getAsInt());
@@ -40,7 +40,7 @@ final class Anniversaries {
 
     private static boolean isAnniversary(Phrases phrases, int i) {
         return phrases.get(i) instanceof NounPhrase noun
-                && phrases.token(noun.head()).lemma().equals("anniversary");
+                && phrases.head(noun).lemma().equals("anniversary");
     }
 
     private static OptionalInt years(Phrases phrases, NounPhrase noun) {

@@ -66,8 +66,7 @@ public final class ChronicleEntries {
 
     /** The date of the entry that the sentence opens, if it opens one. */
     static Optional<CalendarValue> date(Phrases phrases) {
-        return what(phrases) != Clause.NONE
-                        && ((TimePhrase) phrases.get(0)).expression().extent() instanceof CalendarValue date
+        return what(phrases) != Clause.NONE && phrases.time(0).expression().extent() instanceof CalendarValue date
                 ? Optional.of(date)
                 : Optional.empty();
     }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.attachment.Conjunct;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Lists;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -67,7 +66,7 @@ record Correspondence(Phrases phrases, Clause clause, Conjunct conjunct) {
 
     private boolean isName(int noun) {
         Token head = phrases.head(noun);
-        boolean opens = ((NounPhrase) phrases.get(noun)).head() == 0;
+        boolean opens = phrases.noun(noun).head() == 0;
         return head.pos() == PartOfSpeech.PROPN
                 || !opens && Character.isUpperCase(head.text().codePointAt(0));
     }

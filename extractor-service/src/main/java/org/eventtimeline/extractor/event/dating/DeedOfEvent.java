@@ -21,7 +21,7 @@ final class DeedOfEvent {
     /** What the clause tells, where the article has told on which day the event happened that is its subject. */
     static Optional<Mention> mention(Reading reading, Clause clause, KnownDates known) {
         Phrases phrases = reading.phrases();
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         boolean deed = clause.verb().tense() == Tense.PAST
                 && !phrases.isPastPerfect(clause.verb())
                 && clause.kind() == Clause.Kind.MAIN

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
@@ -52,7 +51,7 @@ record Distance(int count, char unit) {
             return Optional.of(new Distance(0, 'D'));
         }
         if (phrases.isTime(i)) {
-            return of(((TimePhrase) phrases.get(i)).expression().value());
+            return of(phrases.time(i).expression().value());
         }
         return phrases.isNoun(i)
                         && phrases.get(i).to() - phrases.get(i).from() == 2

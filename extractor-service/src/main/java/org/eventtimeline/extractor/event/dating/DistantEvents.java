@@ -11,9 +11,7 @@ import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -90,7 +88,7 @@ final class DistantEvents {
     private Optional<CalendarValue> dateBeside(int distance) {
         return phrases.isKind(distance - 1, Phrase.Kind.COMMA)
                         && phrases.isTime(distance - 2)
-                        && ((TimePhrase) phrases.get(distance - 2)).expression().extent() instanceof CalendarValue date
+                        && phrases.time(distance - 2).expression().extent() instanceof CalendarValue date
                 ? Optional.of(date)
                 : Optional.empty();
     }
@@ -116,13 +114,13 @@ final class DistantEvents {
                 && clause.kind() == Clause.Kind.MAIN
                 && clause.hasSubject()
                 && !clause.verb().perfect()
-                && phrases.token(clause.verb().head()).lemma().equals("come")
+                && clause.lemma(phrases).equals("come")
                 && DEFINITE.contains(phrases.lower(phrases.get(clause.subject()).from()));
     }
 
     private boolean isNewEvent(int noun) {
         return phrases.isNoun(noun)
                 && Lexicon.isEventNoun(phrases.head(noun))
-                && known.of(phrases, (NounPhrase) phrases.get(noun)).isEmpty();
+                && known.of(phrases, phrases.noun(noun)).isEmpty();
     }
 }

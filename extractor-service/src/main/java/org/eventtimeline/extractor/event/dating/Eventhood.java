@@ -59,7 +59,7 @@ final class Eventhood {
         Phrases phrases = reading.phrases();
         int next = phrases.preposition(clause.at() + 1).isEmpty() ? clause.at() + 1 : clause.at() + 2;
         return clause.kind() == Clause.Kind.GERUND
-                && BEGINNINGS.contains(phrases.token(clause.verb().head()).lemma())
+                && BEGINNINGS.contains(clause.lemma(phrases))
                 && phrases.isTime(next);
     }
 
@@ -69,7 +69,7 @@ final class Eventhood {
      */
     static boolean isFact(Phrases phrases, Clause clause) {
         VerbGroup verb = clause.verb();
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         boolean statement = VerbClasses.isReporting(head)
                 && !Particles.isOfVerb(phrases, clause.at() + 1, head.lemma())
                 && !(clause.hasObject() && VerbClasses.isDoing(head, phrases.head(clause.object())));

@@ -77,7 +77,7 @@ final class KnownDates {
     private Stream<CalendarValue> candidates(Phrases phrases, NounPhrase noun) {
         Stream<CalendarValue> ofSort = Optional.of(noun)
                 .filter(the -> phrases.lower(the.from()).equals("the"))
-                .map(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.token(the.head())))))
+                .map(the -> nearest(phrases, bySort.get(EventKinds.ofWord(phrases.head(the)))))
                 .orElse(Stream.empty());
         return Stream.concat(sameWord(phrases, noun), ofSort);
     }
@@ -85,13 +85,13 @@ final class KnownDates {
     /** The date of the event that the subject of the clause takes up again by its word. */
     Optional<CalendarValue> ofSubject(Phrases phrases, Clause clause) {
         return clause.hasSubject()
-                ? sameWord(phrases, (NounPhrase) phrases.get(clause.subject())).findFirst()
+                ? sameWord(phrases, phrases.noun(clause.subject())).findFirst()
                 : Optional.empty();
     }
 
     private Stream<CalendarValue> sameWord(Phrases phrases, NounPhrase noun) {
         boolean definite = DEFINITE.contains(phrases.lower(noun.from())) || noun.hasPossessor();
-        return definite && Lexicon.isEventNoun(phrases.token(noun.head()))
+        return definite && Lexicon.isEventNoun(phrases.head(noun))
                 ? nearest(phrases, byKind.get(kind(phrases, noun)))
                 : Stream.empty();
     }
@@ -105,6 +105,6 @@ final class KnownDates {
     }
 
     static String kind(Phrases phrases, NounPhrase noun) {
-        return Kinds.of(phrases.token(noun.head()).lemma().toLowerCase(Locale.ROOT));
+        return Kinds.of(phrases.head(noun).lemma().toLowerCase(Locale.ROOT));
     }
 }

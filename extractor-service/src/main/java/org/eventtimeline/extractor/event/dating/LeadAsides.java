@@ -31,7 +31,7 @@ public record LeadAsides(Reading reading, Clause lead) {
         return mentions.stream().allMatch(mention -> have(mention, published))
                 && IntStream.range(0, phrases.size())
                         .filter(phrases::isTime)
-                        .mapToObj(i -> ((TimePhrase) phrases.get(i)).expression())
+                        .mapToObj(i -> phrases.time(i).expression())
                         .filter(expression -> expression.value() instanceof CalendarValue)
                         .allMatch(expression -> mentions.stream()
                                 .anyMatch(mention -> mention.date().equals(expression.extent())));

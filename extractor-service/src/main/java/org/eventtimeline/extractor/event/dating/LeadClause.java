@@ -113,8 +113,7 @@ record LeadClause(Reading reading, Clause clause) {
                         && other.verb().tense() == Tense.PAST
                         && !other.verb().perfect())
                 .filter(other -> phrases.isMark(other.subject() - 1, other.kind() == Clause.Kind.MAIN ? "and" : "as"))
-                .filter(other -> Eventhood.isFact(phrases, other)
-                        && !VerbClasses.isState(phrases.token(other.verb().head())))
+                .filter(other -> Eventhood.isFact(phrases, other) && !VerbClasses.isState(phrases.head(other.verb())))
                 .filter(other -> dated.stream().noneMatch(mention -> other.equals(mention.clause())))
                 .map(other -> Mention.told(lead.reading(), other, lead.date(), lead.anchor(), CONFIDENCE));
     }
@@ -128,8 +127,7 @@ record LeadClause(Reading reading, Clause clause) {
                         .filter(other -> other.at() > clause.at()
                                 && other.at() <= mention.clause().at())
                         .anyMatch(other -> other.kind() == Clause.Kind.GERUND
-                                && VerbClasses.isReporting(
-                                        reading.phrases().token(other.verb().head())));
+                                && VerbClasses.isReporting(reading.phrases().head(other.verb())));
     }
 
     private boolean isSource(Mention mention) {

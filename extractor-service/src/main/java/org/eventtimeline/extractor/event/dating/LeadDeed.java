@@ -43,7 +43,6 @@ final class LeadDeed {
     /** {@code He died when she was six}: how things were then. */
     private static boolean isBackstory(Reading reading) {
         return reading.clauses().stream()
-                .anyMatch(clause -> VerbClasses.isState(
-                        reading.phrases().token(clause.verb().head())));
+                .anyMatch(clause -> VerbClasses.isState(reading.phrases().head(clause.verb())));
     }
 }

@@ -39,8 +39,7 @@ final class LeadDetails {
             for (Clause clause : reading.clauses()) {
                 Tense tense = clause.verb().tense();
                 boolean deed = tense == Tense.PAST
-                        && !VerbClasses.isReporting(
-                                reading.phrases().token(clause.verb().head()));
+                        && !VerbClasses.isReporting(reading.phrases().head(clause.verb()));
                 boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
                 if (clause.kind() == Clause.Kind.MAIN && told) {
                     LeadClause detail = new LeadClause(reading, clause);

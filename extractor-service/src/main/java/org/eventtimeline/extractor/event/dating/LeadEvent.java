@@ -100,7 +100,7 @@ public final class LeadEvent {
     }
 
     private static Token verb(Reading reading, Clause clause) {
-        return reading.phrases().token(clause.verb().head());
+        return reading.phrases().head(clause.verb());
     }
 
     private static boolean isSameNews(Mention lead, Mention other, LocalDate published) {

@@ -50,8 +50,7 @@ final class NarrativeOrder {
 
     /** {@code held a meeting after the parade}. */
     private void onTheDayOf(Clause clause) {
-        if (!Eventhood.isFact(phrases, clause)
-                || VerbClasses.isState(phrases.token(clause.verb().head()))) {
+        if (!Eventhood.isFact(phrases, clause) || VerbClasses.isState(phrases.head(clause.verb()))) {
             return;
         }
         for (int i = clause.at() + 1; i + 1 < phrases.size(); i++) {
@@ -85,6 +84,6 @@ final class NarrativeOrder {
     private boolean isNews(NounPhrase noun) {
         return phrases.number() < LeadEvent.LEAD
                 && phrases.lower(noun.from()).equals("the")
-                && KnownDates.STATEMENT.equals(EventKinds.ofWord(phrases.token(noun.head())));
+                && KnownDates.STATEMENT.equals(EventKinds.ofWord(phrases.head(noun)));
     }
 }

@@ -22,7 +22,7 @@ record NounDistances(Reading reading, KnownDates known) {
         if (sign == 0 || !phrases.isNoun(i + 2)) {
             return Optional.empty();
         }
-        NounPhrase noun = (NounPhrase) phrases.get(i + 2);
+        NounPhrase noun = phrases.noun(i + 2);
         Optional<Clause> told = opens(i) ? reading.clauseAfter(i + 2) : reading.clauseBefore(i);
         return told.filter(clause -> known.of(clause).isEmpty() && Eventhood.isFact(phrases, clause))
                 .flatMap(clause -> known.from(phrases, noun, distance, sign)

@@ -17,7 +17,7 @@ final class Periods {
         int before = phrases.isKind(clause.at() - 1, Kind.RELATIVE) ? clause.at() - 2 : clause.at() - 1;
         return clause.kind() != Clause.Kind.MAIN
                 && !clause.hasObject()
-                && BOUNDS.contains(phrases.token(clause.verb().head()).lemma())
+                && BOUNDS.contains(clause.lemma(phrases))
                 && (phrases.isTime(before)
                         || phrases.isNoun(before)
                                 && UNITS.contains(phrases.head(before).lemma()));

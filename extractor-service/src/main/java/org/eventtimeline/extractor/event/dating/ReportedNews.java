@@ -72,7 +72,7 @@ final class ReportedNews {
     }
 
     private static boolean isStatement(Phrases phrases, Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return clause.kind() == Clause.Kind.MAIN
                 && clause.verb().tense() == Tense.PAST
                 && !clause.verb().negated()

@@ -80,7 +80,7 @@ final class Toll {
                 && (opens && clause.subject() == 0 || phrases.isKind(clause.subject() - 1, Kind.BREAK))
                 && !clause.verb().perfect()
                 && Eventhood.isFact(phrases, clause)
-                && !VerbClasses.isState(phrases.token(clause.verb().head()))
+                && !VerbClasses.isState(phrases.head(clause.verb()))
                 && isCounted(phrases, clause.subject())
                 && IntStream.range(clause.subject(), phrases.size())
                         .takeWhile(i -> !phrases.isKind(i, Kind.BREAK))
@@ -89,7 +89,7 @@ final class Toll {
 
     /** {@code Nine trams}, {@code all 214 passengers}. */
     private static boolean isCounted(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return IntStream.rangeClosed(noun.from(), noun.head())
                 .anyMatch(token -> phrases.token(token).is(PartOfSpeech.NUM));
     }

@@ -60,10 +60,7 @@ final class Claims {
     private static boolean isWhole(Phrases phrases, Clause clause) {
         return clause.hasSubject()
                 && clause.subject() < clause.at()
-                && (clause.hasObject()
-                        || clause.verb().passive()
-                        || !WordNetVerbs.needsObject(
-                                phrases.token(clause.verb().head()).lemma()));
+                && (clause.hasObject() || clause.verb().passive() || !WordNetVerbs.needsObject(clause.lemma(phrases)));
     }
 
     private static boolean opensWithThat(Phrases phrases, int i) {

@@ -36,7 +36,7 @@ final class Contended {
 
     private static Optional<Status> ofSpeech(Reading reading, Clause speech) {
         Phrases phrases = reading.phrases();
-        String verb = phrases.token(speech.verb().head()).lemma();
+        String verb = speech.lemma(phrases);
         if (DENYING.contains(verb) || VerbAdverbs.any(phrases, speech, WRONGLY)) {
             return Optional.of(Status.NEGATED);
         }
@@ -60,8 +60,7 @@ final class Contended {
                 && speech.hasSubject()
                 && reading.clauses().stream()
                         .filter(clause -> clause.object() == speech.subject())
-                        .map(clause ->
-                                reading.phrases().token(clause.verb().head()).lemma())
+                        .map(clause -> clause.lemma(reading.phrases()))
                         .anyMatch(verb -> DENYING.contains(verb) || OPPOSING.contains(verb));
     }
 

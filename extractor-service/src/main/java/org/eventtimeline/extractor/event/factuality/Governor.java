@@ -7,7 +7,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
@@ -27,7 +26,7 @@ final class Governor {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.clause = clause;
-        this.verb = phrases.token(clause.verb().head()).lemma();
+        this.verb = clause.lemma(phrases);
     }
 
     /** {@code will be charged with} taking bribes, which is not yet to come. */
@@ -76,7 +75,7 @@ final class Governor {
         return BEING.contains(verb)
                 && clause.verb().tense() != Tense.FUTURE
                 && (phrases.isNoun(before)
-                        ? Ranks.singleOut(phrases, (NounPhrase) phrases.get(before))
+                        ? Ranks.singleOut(phrases, phrases.noun(before))
                         : Ranks.isRank(phrases.token(phrases.get(before).from())));
     }
 
@@ -99,7 +98,7 @@ final class Governor {
 
     /** {@code is said to have taken bribes}. */
     private boolean isHearsay() {
-        return VerbClasses.isReporting(phrases.token(clause.verb().head()));
+        return VerbClasses.isReporting(phrases.head(clause.verb()));
     }
 
     /** {@code was to open in May, but}, {@code who was to come on Monday, cancelled the trip}. */
@@ -114,8 +113,7 @@ final class Governor {
                 .filter(clause -> clause.at() > dependent.at())
                 .anyMatch(clause -> Scheduling.callsOff(reading.phrases(), clause)
                         || Scheduling.putsOff(reading.phrases(), clause)
-                        || Implicatives.callsOff(
-                                reading.phrases().token(clause.verb().head()).lemma()));
+                        || Implicatives.callsOff(clause.lemma(reading.phrases())));
     }
 
     /** {@code was to have opened}. */

@@ -42,7 +42,7 @@ final class NounFactuality {
         }
         return phrases.preposition(noun - 1).equals("without")
                 ? Status.NEGATED
-                : ofModifiers((NounPhrase) phrases.get(noun)).orElseGet(() -> ofClauses(noun));
+                : ofModifiers(phrases.noun(noun)).orElseGet(() -> ofClauses(noun));
     }
 
     /** {@code end} in {@code had been due to end on Monday}, which reads like a noun. */
@@ -103,7 +103,7 @@ final class NounFactuality {
 
     /** {@code will hold a vote}, {@code cancelled the vote}, {@code called for a vote}; but {@code called a vote}. */
     private Status ofUndergoing(Clause clause, int noun) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         if (Implicatives.negates(verb) || Scheduling.callsOff(phrases, clause)) {
             return Status.NEGATED;
         }

@@ -78,8 +78,7 @@ final class ClauseHeadlines {
         return clause.kind() == Clause.Kind.INFINITIVE
                 && reading.clauseAt(clause.at() - 1)
                         .filter(other -> other.verb().passive())
-                        .filter(other -> MEANS.contains(
-                                phrases.token(other.verb().head()).lemma()))
+                        .filter(other -> MEANS.contains(other.lemma(phrases)))
                         .isPresent();
     }
 
@@ -106,7 +105,7 @@ final class ClauseHeadlines {
     }
 
     private String agreement(Phrases phrases, Clause clause, int parties) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return wording.list(phrases, parties) + " " + verb + " " + wording.noun(phrases, clause.subject());
     }
 

@@ -45,7 +45,7 @@ final class GivenOffices {
 
     /** The office that the clause gives to the person with the full name, or {@code as mayor} of one taken or left. */
     Optional<String> of(Phrases phrases, Clause clause, String person, Wording wording) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         if (isGiven(phrases, clause)) {
             return offices.of(person).filter(office -> !verb.equals("elect") || isElective(office));
         }
@@ -79,7 +79,7 @@ final class GivenOffices {
     private static boolean isGiven(Phrases phrases, Clause clause) {
         return (clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED)
                 && !clause.hasObject()
-                && GIVING.contains(phrases.token(clause.verb().head()).lemma());
+                && GIVING.contains(clause.lemma(phrases));
     }
 
     /** Whether it is no plan: who will take office has another now. */
@@ -89,7 +89,7 @@ final class GivenOffices {
 
     /** {@code took office}, {@code was sworn in}. */
     private static boolean isInauguration(Phrases phrases, Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return clause.hasObject()
                 ? verb.equals("take") && phrases.head(clause.object()).lemma().equals("office")
                 : verb.equals("swear")
@@ -119,7 +119,7 @@ final class GivenOffices {
 
     /** The office that the words beside the name tell: {@code mayor} of {@code Mayor Ann Lee}. */
     private static Optional<String> held(Phrases phrases, int subject, Wording wording) {
-        NounPhrase noun = (NounPhrase) phrases.get(subject);
+        NounPhrase noun = phrases.noun(subject);
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> name.to() == noun.to())
                 .map(name -> Offices.before(phrases, noun, name))
@@ -134,7 +134,7 @@ final class GivenOffices {
 
     /** {@code mayor}, {@code Acme's chairman}, {@code the town's mayor}. */
     private static String plain(Phrases phrases, int i, Wording wording) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String plain = wording.plain(phrases, i);
         boolean named = NameFinder.names(phrases, noun).stream().anyMatch(name -> name.from() == noun.from());
         return !noun.hasPossessor() ? Words.withoutArticle(plain) : named ? plain : Words.uncapitalize(plain);

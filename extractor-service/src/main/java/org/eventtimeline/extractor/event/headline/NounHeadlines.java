@@ -56,7 +56,7 @@ final class NounHeadlines {
         Phrases phrases = reading.phrases();
         String first = phrases.lower(phrases.get(i).from());
         return SurroundingClauses.isOccasion(phrases, i)
-                && VerbClasses.isReporting(phrases.token(clause.verb().head()))
+                && VerbClasses.isReporting(phrases.head(clause.verb()))
                 && clause.hasSubject()
                 && (Modifiers.INDEFINITE.contains(first) || Modifiers.POSSESSIVES.contains(first));
     }
@@ -72,14 +72,14 @@ final class NounHeadlines {
 
     /** {@code an award} in {@code was named for an award}. */
     private static boolean completesVerb(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean indefinite = Modifiers.INDEFINITE.contains(phrases.lower(noun.from()));
         return !phrases.preposition(i - 1).isEmpty() && (indefinite || isBareSingular(phrases, i));
     }
 
     /** {@code protection} in {@code filed for protection}, but not in {@code a lack of protection}. */
     private static boolean isBareSingular(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Token head = phrases.head(i);
         boolean determined = noun.hasPossessor() || phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON);
         return !phrases.preposition(i - 1).equals("of")
@@ -103,7 +103,7 @@ final class NounHeadlines {
     /** {@code Ann Lee's interview} of {@code Lee said in an interview}. */
     private Optional<HeadlineDraft> owned(Reading reading, Clause clause, int i) {
         Phrases phrases = reading.phrases();
-        boolean personal = VerbClasses.isReporting(phrases.token(clause.verb().head()))
+        boolean personal = VerbClasses.isReporting(phrases.head(clause.verb()))
                 && clause.hasSubject()
                 && wording.isPerson(phrases, clause.subject())
                 && !NounClarity.saysEnough(phrases, i);

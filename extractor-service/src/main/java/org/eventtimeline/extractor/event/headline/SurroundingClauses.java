@@ -7,7 +7,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -32,8 +31,7 @@ public final class SurroundingClauses {
     /** Whether the noun is the occasion of what the clause tells: {@code closed at $50 in trading in London}. */
     public static boolean isOccasionOf(Reading reading, int i, Clause clause) {
         return isOccasion(reading.phrases(), i)
-                && !VerbClasses.isReporting(
-                        reading.phrases().token(clause.verb().head()))
+                && !VerbClasses.isReporting(reading.phrases().head(clause.verb()))
                 && of(reading, i).filter(clause::equals).isPresent();
     }
 
@@ -70,7 +68,7 @@ public final class SurroundingClauses {
      */
     static boolean tells(Reading reading, Clause clause, int i) {
         VerbGroup verb = clause.verb();
-        Token head = reading.phrases().token(verb.head());
+        Token head = reading.phrases().head(verb);
         boolean ofOldTime = hasOwnDate(reading.phrases(), i)
                 && (verb.tense() == Tense.PRESENT && !verb.perfect()
                         || head.lemma().equals("be"));
@@ -85,7 +83,7 @@ public final class SurroundingClauses {
 
     /** {@code the 1956 uprising}, {@code the robbery of 1998}. */
     private static boolean hasOwnDate(Phrases phrases, int i) {
-        return !((NounPhrase) phrases.get(i)).expressions().isEmpty()
+        return !phrases.noun(i).expressions().isEmpty()
                 || phrases.preposition(i + 1).equals("of") && phrases.isTime(i + 2);
     }
 
@@ -96,13 +94,12 @@ public final class SurroundingClauses {
      */
     private static boolean isOfAnotherTime(Phrases phrases, Clause clause, int i) {
         boolean object = clause.object() == i || isOccasion(phrases, i);
-        boolean dated = !((NounPhrase) phrases.get(i)).expressions().isEmpty();
+        boolean dated = !phrases.noun(i).expressions().isEmpty();
         boolean behind = phrases.isTime(i + 1) || !phrases.preposition(i + 1).isEmpty() && phrases.isTime(i + 2);
         boolean anniversary = phrases.preposition(i - 1).equals("of")
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).lemma().equals("anniversary");
-        boolean deed = phrases.preposition(i - 1).equals("in")
-                && VerbClasses.isJudging(phrases.token(clause.verb().head()));
+        boolean deed = phrases.preposition(i - 1).equals("in") && VerbClasses.isJudging(phrases.head(clause.verb()));
         return anniversary
                 || deed
                 || dated && !object

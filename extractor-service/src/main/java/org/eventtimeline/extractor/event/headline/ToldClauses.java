@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
@@ -39,14 +38,13 @@ final class ToldClauses {
     private Optional<Clause> saidBefore(Clause telling) {
         return new SaidBefore(reading)
                 .of(telling)
-                .filter(clause ->
-                        VerbClasses.isTelling(phrases.token(telling.verb().head())))
+                .filter(clause -> VerbClasses.isTelling(phrases.head(telling.verb())))
                 .filter(clause -> Definites.isBare(phrases, telling.subject())
                         && !Words.isPlural(phrases.head(telling.subject()))
                         && Lexicon.isOrganisation(
                                 phrases.head(telling.subject()).lemma()))
                 .filter(clause -> clause.verb().tense() != Tense.FUTURE)
-                .filter(clause -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(clause.subject())));
+                .filter(clause -> NameFinder.isWhole(phrases, phrases.noun(clause.subject())));
     }
 
     /** {@code to open} in {@code is going to open}. */
@@ -84,14 +82,14 @@ final class ToldClauses {
                         || governor.isNecessity(phrases)
                 : governor.object() == clause.at() - 1
                         && clause.kind() == Clause.Kind.INFINITIVE
-                        && phrases.token(governor.verb().head()).lemma().equals("become")
-                        && Ranks.singleOut(phrases, (NounPhrase) phrases.get(governor.object()));
+                        && governor.lemma(phrases).equals("become")
+                        && Ranks.singleOut(phrases, phrases.noun(governor.object()));
     }
 
     /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */
     private boolean isPhase(Clause governor) {
         boolean takes = governor.verb().isFinite() || governor.kind() == Clause.Kind.INFINITIVE;
-        return takes && VerbClasses.isPhase(phrases.token(governor.verb().head()));
+        return takes && VerbClasses.isPhase(phrases.head(governor.verb()));
     }
 
     /** {@code guests} in {@code told guests to wait}, which is not the subject of {@code told}. */
@@ -102,8 +100,7 @@ final class ToldClauses {
         return reading.clauses().stream()
                 .filter(other -> other.at() < clause.at() && other.hasObject())
                 .filter(other -> isBetween(Lists.end(phrases, other.object()), clause.at()))
-                .filter(other ->
-                        VerbClasses.isObjectControl(phrases.token(other.verb().head())))
+                .filter(other -> VerbClasses.isObjectControl(phrases.head(other.verb())))
                 .findFirst()
                 .map(other -> new Clause(clause.at(), clause.verb(), other.object(), clause.object(), clause.kind()))
                 .orElse(clause);

@@ -4,7 +4,6 @@ import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.wording.Definites;
@@ -35,7 +34,7 @@ final class ToldSubjects {
                         .filter(other -> other.at() < mention.clause().at()
                                 && other.subject() == mention.clause().subject()
                                 && other.hasObject())
-                        .anyMatch(other -> !NameFinder.names(phrases, (NounPhrase) phrases.get(other.object()))
+                        .anyMatch(other -> !NameFinder.names(phrases, phrases.noun(other.object()))
                                 .isEmpty());
     }
 

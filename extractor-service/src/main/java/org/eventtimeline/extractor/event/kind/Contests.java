@@ -31,7 +31,7 @@ final class Contests {
         if (named.contains(ELECTION)) {
             return Optional.of(ELECTION);
         }
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         if (verb.equals("win") && isAward(phrases, clause)) {
             return Optional.of(AWARD);
         }

@@ -76,20 +76,19 @@ public final class EventKinds {
     /** The kind of what somebody begins or goes on to do: {@code begin to arrive}; null where there is none. */
     private static String begun(Mention mention) {
         if (!mention.hasClause()
-                || !VerbClasses.isPhase(
-                        mention.phrases().token(mention.clause().verb().head()))) {
+                || !VerbClasses.isPhase(mention.phrases().head(mention.clause().verb()))) {
             return null;
         }
         return mention.reading()
                 .clauseAt(mention.clause().at() + 1)
                 .filter(next -> next.kind() == Clause.Kind.INFINITIVE || next.kind() == Clause.Kind.GERUND)
-                .map(next -> ofWord(mention.phrases().token(next.verb().head())))
+                .map(next -> ofWord(mention.phrases().head(next.verb())))
                 .orElse(null);
     }
 
     /** {@code died}, {@code was killed}. */
     public static boolean isDeathOfSubject(Phrases phrases, Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return clause.verb().isFinite()
                 && !clause.verb().negated()
                 && DEATH.equals(ofWord(verb))
@@ -111,7 +110,7 @@ public final class EventKinds {
                             phrases.lower(noun - 1) + "-" + phrases.token(noun).lemma());
         }
         Clause clause = mention.clause();
-        String verb = phrases.token(clause.verb().head()).lemma() + "-";
+        String verb = clause.lemma(phrases) + "-";
         int next = clause.at() + 1;
         Stream<String> object = Stream.of(clause.verb().passive() ? clause.subject() : clause.object())
                 .filter(phrases::isNoun)

@@ -60,7 +60,7 @@ final class KindInContext {
             boolean byItself = !clause.hasObject() && !clause.verb().passive() && !phrases.isNoun(clause.at() + 2);
             return Optional.of(byItself && !strikers.areWeapons(clause) ? ACCIDENT : kind);
         }
-        boolean verb = phrases.token(clause.verb().head()).lemma().equals(word);
+        boolean verb = clause.lemma(phrases).equals(word);
         return verb ? ofVerb(clause, word, kind) : nouns.kind(word, kind);
     }
 

@@ -19,10 +19,8 @@ final class Meant {
     private static boolean isVerb(Mention mention, String word) {
         return mention.hasClause()
                 && (word + "-")
-                        .startsWith(mention.phrases()
-                                        .token(mention.clause().verb().head())
-                                        .lemma()
-                                + "-");
+                        .startsWith(
+                                mention.phrases().head(mention.clause().verb()).lemma() + "-");
     }
 
     private static boolean isOfNoun(Mention mention, Sense sense) {

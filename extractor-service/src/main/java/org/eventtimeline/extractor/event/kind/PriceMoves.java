@@ -55,7 +55,7 @@ public final class PriceMoves {
     }
 
     private static boolean isTraded(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String head = Words.lower(phrases.head(i).lemma());
         return TRADED.stream().anyMatch(kind -> WordNetKinds.isKindOf(head, kind, 2))
                 || NameFinder.names(phrases, noun).stream().anyMatch(name -> name.to() == noun.to());

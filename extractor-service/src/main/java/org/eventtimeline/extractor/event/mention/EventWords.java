@@ -77,6 +77,6 @@ record EventWords(Mention mention) {
     }
 
     private Token verb() {
-        return mention.phrases().token(mention.clause().verb().head());
+        return mention.phrases().head(mention.clause().verb());
     }
 }

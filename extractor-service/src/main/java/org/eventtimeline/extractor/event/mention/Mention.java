@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Span;
@@ -43,7 +42,7 @@ public record Mention(
 
     /** A noun names the event. */
     public static Mention named(Reading reading, int noun, CalendarValue date, Anchor anchor, double confidence) {
-        int head = ((NounPhrase) reading.phrases().get(noun)).head();
+        int head = reading.phrases().noun(noun).head();
         return new Mention(reading, head, null, noun, date, anchor, null, false, confidence);
     }
 
@@ -89,7 +88,7 @@ public record Mention(
 
     /** Whether the verb only tells how things are. */
     public boolean tellsState() {
-        return hasClause() && VerbClasses.isState(phrases().token(clause.verb().head()));
+        return hasClause() && VerbClasses.isState(phrases().head(clause.verb()));
     }
 
     /** Whether a noun names the event. */

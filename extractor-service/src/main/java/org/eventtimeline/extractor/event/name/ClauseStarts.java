@@ -66,7 +66,7 @@ final class ClauseStarts {
     private static boolean isObject(Phrases phrases, int first) {
         return first > 0
                 && phrases.get(first - 1) instanceof VerbGroup verb
-                && !VerbClasses.isTelling(phrases.token(verb.head()));
+                && !VerbClasses.isTelling(phrases.head(verb));
     }
 
     private static boolean isPast(Phrases phrases, int i) {
@@ -82,8 +82,8 @@ final class ClauseStarts {
         if (!isPast(phrases, i)) {
             return false;
         }
-        VerbGroup verb = (VerbGroup) phrases.get(i);
-        String lemma = phrases.token(verb.head()).lemma();
+        VerbGroup verb = phrases.verb(i);
+        String lemma = phrases.head(verb).lemma();
         return verb.isFinite()
                 || phrases.isKind(i - 1, Kind.COMMA)
                 || phrases.isNoun(i + 1)
@@ -137,8 +137,7 @@ final class ClauseStarts {
         return verb == 1
                 && phrases.isNoun(0)
                 && isPast(phrases, verb)
-                && !WordNetVerbs.needsObject(
-                        phrases.token(((VerbGroup) phrases.get(verb)).head()).lemma());
+                && !WordNetVerbs.needsObject(phrases.head(phrases.verb(verb)).lemma());
     }
 
     /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */

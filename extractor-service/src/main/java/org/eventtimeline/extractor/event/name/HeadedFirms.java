@@ -48,7 +48,7 @@ final class HeadedFirms {
         return i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
                 && !verb.passive()
-                && FOUNDING.contains(phrases.token(verb.head()).lemma())
+                && FOUNDING.contains(phrases.head(verb).lemma())
                 && !Geography.isKnownPlace(
                         phrases.text(phrases.get(i).from(), phrases.get(i).to()));
     }

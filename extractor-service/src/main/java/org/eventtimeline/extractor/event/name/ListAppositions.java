@@ -31,7 +31,7 @@ final class ListAppositions {
     private static boolean isApposition(Phrases phrases, List<Integer> members) {
         return Words.isPlural(phrases.head(members.get(0)))
                 && phrases.isKind(members.get(0) + 1, Kind.COMMA)
-                && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i)));
+                && members.stream().skip(1).allMatch(i -> NameFinder.isWhole(phrases, phrases.noun(i)));
     }
 
     /** Whether all others only say who the first is. */
@@ -91,9 +91,9 @@ final class ListAppositions {
 
     /** Whether the noun phrase is one of several offices of the same person: {@code CEO and founder Ann Lee}. */
     private static boolean isOfficeOf(Phrases phrases, int member, int last) {
-        NounPhrase office = (NounPhrase) phrases.get(member);
-        NounPhrase person = (NounPhrase) phrases.get(last);
-        if (member == last || !Lexicon.isTitle(phrases.token(office.head())) || !isName(phrases, last)) {
+        NounPhrase office = phrases.noun(member);
+        NounPhrase person = phrases.noun(last);
+        if (member == last || !Lexicon.isTitle(phrases.head(office)) || !isName(phrases, last)) {
             return false;
         }
         boolean determined = phrases.token(person.from()).pos() == PartOfSpeech.DET;

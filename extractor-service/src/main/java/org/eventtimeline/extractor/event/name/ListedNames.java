@@ -32,7 +32,7 @@ final class ListedNames {
 
     /** {@code Tim} in {@code the brothers Otto and Tim}: what a title in the plural begins is a list of people. */
     private void readList(Phrases phrases, int i) {
-        NounPhrase first = (NounPhrase) phrases.get(i);
+        NounPhrase first = phrases.noun(i);
         boolean titled = NameFinder.names(phrases, first).stream()
                 .anyMatch(name -> name.titled()
                         && name.to() == first.to()
@@ -40,7 +40,7 @@ final class ListedNames {
                         && Lexicon.isPlural(phrases.token(name.from() - 1)));
         if (titled) {
             Lists.members(phrases, i).stream()
-                    .flatMap(member -> NameFinder.names(phrases, (NounPhrase) phrases.get(member)).stream())
+                    .flatMap(member -> NameFinder.names(phrases, phrases.noun(member)).stream())
                     .forEach(name -> people.put(name.text(), true));
         }
     }
@@ -49,8 +49,8 @@ final class ListedNames {
         if (!phrases.isKind(i + 1, Kind.COORDINATOR) || !phrases.isNoun(i + 2)) {
             return;
         }
-        NounPhrase one = (NounPhrase) phrases.get(i);
-        NounPhrase other = (NounPhrase) phrases.get(i + 2);
+        NounPhrase one = phrases.noun(i);
+        NounPhrase other = phrases.noun(i + 2);
         boolean related = isRelated(phrases, one);
         if (!related && !NameFinder.isWhole(phrases, one) || !NameFinder.isWhole(phrases, other)) {
             return;

@@ -28,7 +28,7 @@ final class NameForms {
 
     /** Takes note of how a name of phrase {@code i} is written. */
     void read(Phrases phrases, int i, Name name) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean behindArticle = name.to() == noun.to()
                 && name.from() > noun.from()
                 && !name.titled()

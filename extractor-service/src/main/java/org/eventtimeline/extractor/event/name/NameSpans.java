@@ -15,9 +15,9 @@ public final class NameSpans {
 
     /** The token after the name in phrase {@code i}, with {@code of England}. */
     public static int end(Phrases phrases, int i, Name name) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean goesOn = name.to() == noun.to()
-                && isNamedKind(phrases, phrases.token(noun.head()))
+                && isNamedKind(phrases, phrases.head(noun))
                 && (phrases.preposition(i + 1).equals("of") || isBodyFor(phrases, i))
                 && phrases.isNoun(i + 2)
                 && (isComplement(phrases, i + 2) || isOfTheKind(phrases, i + 2));
@@ -34,13 +34,13 @@ public final class NameSpans {
 
     /** {@code England}, and {@code Justice} in {@code Court of Justice}, which is a title, too. */
     private static boolean isComplement(Phrases phrases, int i) {
-        return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+        return NameFinder.isWhole(phrases, phrases.noun(i))
                 || isCommon(phrases, i) && phrases.head(i).isCapitalized();
     }
 
     /** {@code the River} in {@code Museum of the River}, {@code the Holy Cross}: common nouns with capitals. */
     private static boolean isOfTheKind(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return phrases.lower(noun.from()).equals("the")
                 && noun.to() - noun.from() > 1
                 && WordNetNames.isCommonNoun(phrases.lower(noun.head()))
@@ -53,26 +53,25 @@ public final class NameSpans {
         return isCommon(phrases, first)
                 && phrases.isMark(first + 1, "and")
                 && phrases.isNoun(first + 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(first + 2))
+                && NameFinder.isWhole(phrases, phrases.noun(first + 2))
                 && isCommon(phrases, first + 2);
     }
 
     private static boolean isCommon(Phrases phrases, int i) {
-        String word = phrases.lower(((NounPhrase) phrases.get(i)).head());
+        String word = phrases.lower(phrases.noun(i).head());
         return phrases.get(i).to() - phrases.get(i).from() == 1 && WordNetNames.isCommonNoun(Inflection.singular(word));
     }
 
     /** Whether the phrase is a noun with which the name of a body begins: {@code the Union} for Peace. */
     public static boolean goesOn(Phrases phrases, int i) {
-        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
-                .anyMatch(name -> end(phrases, i, name) > name.to());
+        return NameFinder.names(phrases, phrases.noun(i)).stream().anyMatch(name -> end(phrases, i, name) > name.to());
     }
 
     /** {@code England} in {@code Bank of England}, {@code Sport} in {@code Court of Arbitration for Sport}. */
     public static boolean isEnd(Phrases phrases, int i) {
         return IntStream.of(i - 2, i - 4)
                 .filter(phrases::isNoun)
-                .anyMatch(first -> NameFinder.names(phrases, (NounPhrase) phrases.get(first)).stream()
+                .anyMatch(first -> NameFinder.names(phrases, phrases.noun(first)).stream()
                         .mapToInt(name -> end(phrases, first, name))
                         .anyMatch(end -> end >= phrases.get(i).to()));
     }
@@ -89,7 +88,7 @@ public final class NameSpans {
 
     /** {@code Union for} in {@code Union for Peace}. */
     private static boolean isBodyFor(Phrases phrases, int i) {
-        String body = phrases.lower(((NounPhrase) phrases.get(i)).head());
+        String body = phrases.lower(phrases.noun(i).head());
         return phrases.preposition(i + 1).equals("for")
                 && (Lexicon.isOrganisation(body) || NameJoints.endsOrganisation(body));
     }

@@ -33,14 +33,14 @@ final class PersonDescriptions {
         return !NameFinder.isCompanySuffix(name.lastWord())
                 && (phrases.isKind(i - 1, Kind.COMMA) || Personhood.isDash(phrases, i - 1))
                 && phrases.isNoun(i - 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
-                && isDetermined(phrases, (NounPhrase) phrases.get(i - 2))
-                && (isSomebody(phrases.head(i - 2), name) || isPeer(phrases, (NounPhrase) phrases.get(i - 2), name));
+                && NameFinder.isWhole(phrases, phrases.noun(i))
+                && isDetermined(phrases, phrases.noun(i - 2))
+                && (isSomebody(phrases.head(i - 2), name) || isPeer(phrases, phrases.noun(i - 2), name));
     }
 
     /** {@code his successor, Otto Lang}: what a person has may be a person, if the name is like that of one. */
     private static boolean isPeer(Phrases phrases, NounPhrase noun, Name name) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return Gender.ofPronoun(phrases.lower(noun.from())).isPresent()
                 && (Lexicon.isPerson(head) || head.lemma().equals("replacement"))
                 && !name.isOneWord()
@@ -65,7 +65,7 @@ final class PersonDescriptions {
         return phrases.preposition(i - 1).equals("as")
                 && verbAt > 0
                 && phrases.get(verbAt) instanceof VerbGroup verb
-                && NAMING.contains(phrases.token(verb.head()).lemma())
+                && NAMING.contains(phrases.head(verb).lemma())
                 && phrases.isNoun(noun)
                 && Lexicon.isPerson(phrases.head(noun));
     }
@@ -100,13 +100,13 @@ final class PersonDescriptions {
         }
         boolean being = next < phrases.size()
                 && phrases.get(next) instanceof VerbGroup verb
-                && phrases.token(verb.head()).lemma().equals("be");
+                && phrases.head(verb).lemma().equals("be");
         int noun = next + 1;
         if (!(being || phrases.isKind(next, Kind.COMMA)) || !phrases.isNoun(noun)) {
             return false;
         }
-        NounPhrase description = (NounPhrase) phrases.get(noun);
-        Token head = phrases.token(description.head());
+        NounPhrase description = phrases.noun(noun);
+        Token head = phrases.head(description);
         boolean office = description.from() == description.head()
                 && phrases.preposition(noun + 1).equals("of");
         boolean kin = Lexicon.isRelative(head) && phrases.preposition(noun + 1).equals("of");

@@ -23,7 +23,7 @@ public final class Personhood {
 
     /** Whether the words around it show that the name in phrase {@code i} is that of a person. */
     static boolean isShown(Phrases phrases, int i, Name name) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean last = name.to() == noun.to() && !isNumbered(name);
         return last
                         && (hasAge(phrases, i)
@@ -47,9 +47,7 @@ public final class Personhood {
 
     /** {@code Tim Lee's mother}. */
     private static boolean hasRelative(Phrases phrases, NounPhrase noun, Name name) {
-        return noun.hasPossessor()
-                && name.to() == noun.possessorEnd()
-                && Lexicon.isRelative(phrases.token(noun.head()));
+        return noun.hasPossessor() && name.to() == noun.possessorEnd() && Lexicon.isRelative(phrases.head(noun));
     }
 
     /** Whether an age stands behind the phrase: {@code Ann Lee, 49,}. */
@@ -93,12 +91,12 @@ public final class Personhood {
     private static boolean isSpouse(Phrases phrases, int i) {
         return i > 0
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && WEDDING.contains(phrases.token(verb.head()).lemma());
+                && WEDDING.contains(phrases.head(verb).lemma());
     }
 
     /** {@code Lee said}, but neither {@code the company of Lee said} nor {@code Oslo recalled its envoy}. */
     private static boolean isSpeaking(Phrases phrases, int i) {
-        boolean determined = ((NounPhrase) phrases.get(i)).from() < ((NounPhrase) phrases.get(i)).head()
+        boolean determined = phrases.noun(i).from() < phrases.noun(i).head()
                 && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.DET;
         boolean ofThing = IntStream.of(i + 2, i + 3)
                 .filter(phrases::isNoun)
@@ -109,6 +107,6 @@ public final class Personhood {
                 && phrases.preposition(i - 1).isEmpty()
                 && i + 1 < phrases.size()
                 && phrases.get(i + 1) instanceof VerbGroup verb
-                && VerbClasses.isPersonal(phrases.token(verb.head()));
+                && VerbClasses.isPersonal(phrases.head(verb));
     }
 }

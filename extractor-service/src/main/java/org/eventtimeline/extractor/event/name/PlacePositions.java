@@ -64,7 +64,7 @@ final class PlacePositions {
         return phrases.preposition(i - 1).equals("to")
                 && i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
-                && VerbClasses.isMotion(phrases.token(verb.head()));
+                && VerbClasses.isMotion(phrases.head(verb));
     }
 
     /** {@code Dala} in {@code sailed from Dala}, {@code took off from Dala}. */
@@ -73,7 +73,7 @@ final class PlacePositions {
                 && i > 1
                 && (phrases.lower(phrases.get(i - 2).from()).equals("off")
                         || phrases.get(i - 2) instanceof VerbGroup verb
-                                && TRAVELS.contains(phrases.token(verb.head()).lemma()));
+                                && TRAVELS.contains(phrases.head(verb).lemma()));
     }
 
     /** {@code Dala} in {@code trials in Oslo and Dala}. */
@@ -83,17 +83,17 @@ final class PlacePositions {
                 && PREPOSITIONS.contains(phrases.preposition(i - 3))
                 && Geography.isKnownPlace(phrases.text(
                         phrases.get(i - 2).from(), phrases.get(i - 2).to()))
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+                && NameFinder.isWhole(phrases, phrases.noun(i))
                 && !(i + 1 < phrases.size()
                         && phrases.get(i + 1) instanceof VerbGroup verb
-                        && VerbClasses.isTelling(phrases.token(verb.head())));
+                        && VerbClasses.isTelling(phrases.head(verb)));
     }
 
     /** {@code Dala} in {@code sank off Dala}, but not {@code Acme} in {@code fended off Acme}. */
     private static boolean isOffShore(Phrases phrases, int i) {
         boolean phrasal = i > 1
                 && phrases.get(i - 2) instanceof VerbGroup verb
-                && WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_off");
+                && WordNetVerbs.contains(phrases.head(verb).lemma() + "_off");
         return phrases.preposition(i - 1).equals("off") && !phrasal;
     }
 
@@ -101,7 +101,7 @@ final class PlacePositions {
     private static boolean isPort(Phrases phrases, int i) {
         return i > 1
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && CALLS.contains(phrases.token(verb.head()).lemma())
+                && CALLS.contains(phrases.head(verb).lemma())
                 && phrases.isNoun(i - 2)
                 && WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "vehicle", 2);
     }
@@ -127,6 +127,6 @@ final class PlacePositions {
 
     /** {@code Games} in {@code at the Olympic Games}. */
     private static boolean isEvent(Phrases phrases, NounPhrase noun) {
-        return Lexicon.isEventNoun(phrases.token(noun.head()));
+        return Lexicon.isEventNoun(phrases.head(noun));
     }
 }

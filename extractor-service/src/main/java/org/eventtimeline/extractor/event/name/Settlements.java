@@ -43,7 +43,7 @@ final class Settlements {
     static boolean isRuled(Phrases phrases, NounPhrase noun, Name name) {
         return noun.hasPossessor()
                 && name.to() == noun.possessorEnd()
-                && RULERS.contains(phrases.token(noun.head()).lemma());
+                && RULERS.contains(phrases.head(noun).lemma());
     }
 
     /** Whether phrase {@code i} names the place before it; not in {@code the mayor of the town, Ann Lee}. */

@@ -36,6 +36,6 @@ final class TellingNames {
                 && !phrases.isKind(i - 1, Kind.PREPOSITION)
                 && phrases.get(next) instanceof VerbGroup verb
                 && !verb.passive()
-                && VerbClasses.isTelling(phrases.token(verb.head()));
+                && VerbClasses.isTelling(phrases.head(verb));
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordList;
@@ -68,7 +67,7 @@ final class ToldFirms {
         for (Phrases phrases : sentences) {
             IntStream.range(0, phrases.size())
                     .filter(i -> isShare(phrases, i))
-                    .mapToObj(i -> (NounPhrase) phrases.get(i + 2))
+                    .mapToObj(i -> phrases.noun(i + 2))
                     .flatMap(noun -> NameFinder.names(phrases, noun).stream().filter(name -> name.to() == noun.to()))
                     .filter(name -> name.isOneWord() && !openings.contains(name.text()))
                     .forEach(name -> names.add(name.text()));
@@ -91,11 +90,11 @@ final class ToldFirms {
     private void readSelf(Phrases phrases, WrittenNames written) {
         boolean firm = phrases.isNoun(0)
                 && phrases.isVerb(1)
-                && phrases.token(((VerbGroup) phrases.get(1)).head()).lemma().equals("be")
+                && phrases.head(phrases.verb(1)).lemma().equals("be")
                 && phrases.isNoun(2)
                 && (isFirm(phrases.head(2)) || isBody(phrases.head(2)));
         if (firm) {
-            NameFinder.names(phrases, (NounPhrase) phrases.get(0)).stream()
+            NameFinder.names(phrases, phrases.noun(0)).stream()
                     .filter(name -> !name.isOneWord())
                     .map(Name::firstWord)
                     .filter(word -> isBody(phrases.head(2))

@@ -14,7 +14,7 @@ public final class ToldGenders {
 
     /** The gender that is told of whom phrase {@code i} names. */
     public static Optional<Gender> of(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean apposed = phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && Modifiers.POSSESSIVES.contains(

@@ -99,7 +99,7 @@ final class WrittenNames {
 
     /** Who or what its place in the sentence tells that it is the name of. */
     private void readBearer(Phrases phrases, int i, Name name, boolean inPlace) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean whole = name.to() == noun.to();
         boolean person = !Geography.isPeople(name.text()) && (name.titled() || Personhood.isShown(phrases, i, name));
         people.merge(name.text(), person, Boolean::logicalOr);

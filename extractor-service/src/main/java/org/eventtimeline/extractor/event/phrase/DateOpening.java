@@ -71,7 +71,7 @@ public final class DateOpening {
         return i >= 0
                 && (phrases.get(i) instanceof TimePhrase
                         || phrases.get(i) instanceof NounPhrase noun
-                                && PARTS.contains(phrases.token(noun.head()).lemma()));
+                                && PARTS.contains(phrases.head(noun).lemma()));
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Governed {
         if (!phrases.isNoun(noun) || noun < 1 || !(phrases.get(noun - 1) instanceof VerbGroup verb)) {
             return false;
         }
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         return switch (phrases.preposition(i)) {
             case "to" -> TRACED.contains(lemma);
             case "on" -> lemma.equals("blame");

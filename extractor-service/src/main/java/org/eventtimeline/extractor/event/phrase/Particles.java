@@ -82,7 +82,7 @@ public final class Particles {
                 && phrases.get(i - 1) instanceof VerbGroup verb
                 && (stranded
                         || phrases.isTime(i + 1) && isBareDate(phrases, i + 1)
-                        || WordNetVerbs.contains(phrases.token(verb.head()).lemma() + "_" + word));
+                        || WordNetVerbs.contains(phrases.head(verb).lemma() + "_" + word));
         boolean turnedAbout = phrases.isKind(i + 1, Kind.COORDINATOR) && phrases.isVerb(i + 2);
         return turnedAbout || PARTICLES.contains(word) && (!word.equals("in") || swornIn);
     }
@@ -94,7 +94,7 @@ public final class Particles {
 
     /** {@code Monday}, on which something is and in which nothing is. */
     private static boolean isDay(Phrases phrases, int time) {
-        return ((TimePhrase) phrases.get(time)).expression().value() instanceof Day;
+        return phrases.time(time).expression().value() instanceof Day;
     }
 
     /** {@code up} in {@code go up}, {@code ashore} in {@code came ashore}. */
@@ -102,6 +102,6 @@ public final class Particles {
         return i > 0
                 && phrases.isKind(i, Kind.ADVERB)
                 && phrases.get(i - 1) instanceof VerbGroup verb
-                && belongsTo(phrases.token(verb.head()).lemma(), word);
+                && belongsTo(phrases.head(verb).lemma(), word);
     }
 }

@@ -63,6 +63,21 @@ public final class Phrases {
         return list.get(i);
     }
 
+    /** The noun phrase at place {@code i}, where one must stand. */
+    public NounPhrase noun(int i) {
+        return (NounPhrase) get(i);
+    }
+
+    /** The verb group at place {@code i}, where one must stand. */
+    public VerbGroup verb(int i) {
+        return (VerbGroup) get(i);
+    }
+
+    /** The date or length of time at place {@code i}, where one must stand. */
+    public TimePhrase time(int i) {
+        return (TimePhrase) get(i);
+    }
+
     /** The token at {@code index} of the sentence. */
     public Token token(int index) {
         return sentence.tokens().get(index);
@@ -70,7 +85,17 @@ public final class Phrases {
 
     /** The head of the noun phrase at {@code i}. */
     public Token head(int i) {
-        return token(((NounPhrase) get(i)).head());
+        return head(noun(i));
+    }
+
+    /** The head of the noun phrase. */
+    public Token head(NounPhrase noun) {
+        return token(noun.head());
+    }
+
+    /** The head of the verb group: {@code left} of {@code had left}. */
+    public Token head(VerbGroup verb) {
+        return token(verb.head());
     }
 
     /** The token's text in lower case. */
@@ -116,7 +141,7 @@ public final class Phrases {
 
     /** {@code eight days}. */
     public boolean isLength(int i) {
-        return isTime(i) && ((TimePhrase) get(i)).expression().value() instanceof Duration;
+        return isTime(i) && time(i).expression().value() instanceof Duration;
     }
 
     /** {@code eight years} in {@code ending eight years of war}. */

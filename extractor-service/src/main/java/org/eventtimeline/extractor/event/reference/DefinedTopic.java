@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
@@ -33,7 +32,7 @@ record DefinedTopic(Names names, Callings callings, Discourse discourse) {
         return reading.clauses().stream()
                 .findFirst()
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && saysWhat(phrases, clause))
-                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .flatMap(clause -> callings.headName(phrases, phrases.noun(clause.subject())))
                 .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name));
     }
 
@@ -41,7 +40,7 @@ record DefinedTopic(Names names, Callings callings, Discourse discourse) {
     private static boolean saysWhat(Phrases phrases, Clause clause) {
         return clause.hasSubject()
                 && phrases.isNoun(clause.object())
-                && phrases.token(clause.verb().head()).lemma().equals("be")
+                && clause.lemma(phrases).equals("be")
                 && Modifiers.INDEFINITE.contains(
                         phrases.lower(phrases.get(clause.object()).from()));
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Pronouns;
@@ -28,7 +27,7 @@ final class OwnersAhead {
         String word = phrases.lower(phrases.get(i).from());
         int opening = ClauseRoles.opening(reading);
         return i < opening && OWNERS.contains(word)
-                ? callings.headName(phrases, (NounPhrase) phrases.get(opening))
+                ? callings.headName(phrases, phrases.noun(opening))
                         .filter(name -> names.person(name).isPresent() != Pronouns.isOfThing(word))
                 : Optional.empty();
     }

@@ -61,7 +61,7 @@ final class TitleNames {
         Stream.concat(listed, acting)
                 .filter(pair -> pair.stream().allMatch(phrases::isNoun))
                 .map(pair -> pair.stream()
-                        .map(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)))
+                        .map(i -> NameFinder.names(phrases, phrases.noun(i)))
                         .filter(found -> !found.isEmpty())
                         .map(found -> names.fullest(found.get(found.size() - 1).text()))
                         .distinct()
@@ -92,7 +92,7 @@ final class TitleNames {
     private static List<Name> named(Phrases phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
-                .mapToObj(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)))
+                .mapToObj(i -> NameFinder.names(phrases, phrases.noun(i)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -96,12 +96,13 @@ public final class KickerTopics {
         String preposition = phrases.preposition(i);
         return TELLING.contains(preposition)
                 && !phrases.preposition(first - 1).equals("with")
-                && (preposition.equals("of") || !words.isName(((NounPhrase) phrases.get(first)).head()));
+                && (preposition.equals("of")
+                        || !words.isName(phrases.noun(first).head()));
     }
 
     /** What the nouns from phrase {@code first} to phrase {@code last} say, if they say enough. */
     private Optional<KickerTopic> topic(int first, int last) {
-        NounPhrase head = (NounPhrase) phrases.get(first);
+        NounPhrase head = phrases.noun(first);
         boolean told = last == first && words.isNarrative(head);
         int end = verbs.within(last).orElse(hidden.endOfNoun(last) - (verbs.end(last) || told ? 1 : 0));
         boolean determined = verbs.open(first)
@@ -113,7 +114,7 @@ public final class KickerTopics {
         if (start >= end
                 || !head.expressions().isEmpty()
                 || last > first && words.isNarrative(head)
-                || Lexicon.isRelative(phrases.token(head.head()))
+                || Lexicon.isRelative(phrases.head(head))
                 || phrases.token(start).is(PartOfSpeech.NUM)
                 || verbs.maybeWithin(behind, end)
                 || verbs.isPredicate(first, end - 1)) {

@@ -82,7 +82,7 @@ final class TitleWords {
 
     /** {@code history} in {@code a history of Acme}, which the headlines of the article tell themselves. */
     boolean isNarrative(NounPhrase noun) {
-        String head = phrases.token(noun.head()).lemma();
+        String head = phrases.head(noun).lemma();
         return NARRATIVES.stream().anyMatch(kind -> WordNetKinds.isKindOf(head, kind, SENSES));
     }
 }

@@ -39,7 +39,7 @@ record TopicSayings(Phrases phrases, Names names, TitleWords words, TitleVerbs v
 
     /** {@code Oslo} in {@code Oslo mayor}. */
     private boolean isPlaceOfPerson(int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return isSomebody(noun.head())
                 && NameFinder.names(phrases, noun).stream()
                         .allMatch(name -> Geography.isKnownPlace(name.text()) || names.isPlace(name.text()));

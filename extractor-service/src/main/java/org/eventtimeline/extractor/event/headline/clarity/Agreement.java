@@ -84,7 +84,7 @@ public final class Agreement {
     }
 
     private boolean isPerson(Phrases phrases, Clause clause) {
-        NounPhrase noun = (NounPhrase) phrases.get(clause.subject());
+        NounPhrase noun = phrases.noun(clause.subject());
         return NameFinder.names(phrases, noun).stream()
                 .anyMatch(name -> name.to() == noun.to()
                         && article.names().person(name.text()).isPresent());
@@ -105,14 +105,14 @@ public final class Agreement {
         if (isShare(phrases, i)) {
             return isPlural(phrases, i + 2);
         }
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Optional<String> meant = article.antecedents().at(phrases, noun.from());
         if (meant.isPresent() && phrases.token(noun.from()).pos() == PartOfSpeech.DET && !noun.hasPossessor()) {
             return Pairs.isPair(phrases, noun)
-                    || Geography.isPlural(phrases.token(noun.head()).text())
+                    || Geography.isPlural(phrases.head(noun).text())
                     || names.are(meant.get().substring(meant.get().lastIndexOf(' ') + 1));
         }
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         String word = Words.lower(head);
         boolean resolved = article.antecedents().at(phrases, head.index()).isPresent();
         if (resolved) {

@@ -23,7 +23,7 @@ public final class NounClarity {
 
     /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
     public static boolean saysEnough(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (isPartOfName(phrases, i)
                 || isFirm(phrases, noun)
                 || closesQuote(phrases, noun)
@@ -45,7 +45,7 @@ public final class NounClarity {
         int owner = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from() + 1;
         boolean bare = (noun.hasPossessor() || pronoun)
                 && IntStream.range(owner, noun.head()).allMatch(token -> noun.isDate(phrases.token(token)));
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         boolean telling = WordNetActs.verbs(head.lemma()).stream().anyMatch(VerbClasses::isTelling);
         return bare && (telling || Holdings.isOne(head));
     }
@@ -81,7 +81,7 @@ public final class NounClarity {
 
     /** {@code Fishery Reform} in {@code the Board of Fishery Reform}. */
     private static boolean isPartOfName(Phrases phrases, int i) {
-        return NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i))
+        return NameFinder.isWhole(phrases, phrases.noun(i))
                 && !phrases.preposition(i - 1).isEmpty()
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).isCapitalized();

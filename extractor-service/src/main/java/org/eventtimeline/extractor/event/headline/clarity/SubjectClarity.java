@@ -130,6 +130,6 @@ public final class SubjectClarity {
         return clause.kind() == Clause.Kind.REDUCED
                 && pieces.size() == 1
                 && (Vagueness.isNothingNew(phrases, clause.subject())
-                        || VerbClasses.isReporting(phrases.token(clause.verb().head())));
+                        || VerbClasses.isReporting(phrases.head(clause.verb())));
     }
 }

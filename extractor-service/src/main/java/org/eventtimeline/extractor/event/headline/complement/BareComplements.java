@@ -13,7 +13,7 @@ record BareComplements(Phrases phrases) {
     boolean sayTooLittle(VerbGroup verb, String meaning, int next) {
         boolean needs = WordNetVerbs.needsObject(meaning) && !isAt(next)
                 || sharesObject(next)
-                || phrases.token(verb.head()).lemma().equals("be");
+                || phrases.head(verb).lemma().equals("be");
         return needs
                 && !verb.passive()
                 && !(verb.tense() == Tense.GERUND && isEnd(next))

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -76,8 +75,8 @@ public final class Complements {
 
     /** The verb group at phrase {@code i} with its objects before phrase {@code end}; no words where it lacks them. */
     private Piece at(int i, int end) {
-        VerbGroup verb = (VerbGroup) phrases.get(i);
-        String lemma = phrases.token(verb.head()).lemma();
+        VerbGroup verb = phrases.verb(i);
+        String lemma = phrases.head(verb).lemma();
         var text = new RunningText(phrases, i);
         text.addAsWritten();
         String meaning = addParticle(text, lemma);
@@ -150,7 +149,7 @@ public final class Complements {
 
     /** {@code the first woman} in {@code becoming the first woman}, which does not say at what. */
     private boolean isFirst(int noun) {
-        return phrases.isNoun(noun) && Ranks.singleOut(phrases, (NounPhrase) phrases.get(noun));
+        return phrases.isNoun(noun) && Ranks.singleOut(phrases, phrases.noun(noun));
     }
 
     /** {@code to win it}, {@code in space}. */

@@ -57,7 +57,7 @@ public final class ObjectWording {
      * @param next the phrase behind the verb
      */
     public Piece words(Clause clause, int object, int next, boolean passive) {
-        String lemma = phrases.token(clause.verb().head()).lemma();
+        String lemma = clause.lemma(phrases);
         var text = new RunningText(phrases, next);
         if (isEmpty(object)) {
             text.add("it", object + 1);
@@ -128,8 +128,7 @@ public final class ObjectWording {
 
     /** {@code its first woman chief} in {@code appointed its first woman chief, Ann Lee}, which is the news. */
     private String office(Clause clause, int object) {
-        boolean appointed = "appointment"
-                .equals(EventKinds.ofWord(phrases.token(clause.verb().head())));
+        boolean appointed = "appointment".equals(EventKinds.ofWord(phrases.head(clause.verb())));
         String office = appointed && wording.isNamedBehind(phrases, object)
                 ? Words.withoutArticle(wording.plain(phrases, object))
                 : "";

@@ -42,7 +42,7 @@ final class TimeObjects {
 
     /** Whether the time at phrase {@code i} is the object of the clause. */
     boolean isObject(Clause clause, int i) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         return phrases.isTime(i)
                 && (clause.kind() != Clause.Kind.RELATIVE || isDetermined(i) && isSpent(verb.lemma()))
                 && (isNamed(verb, i) || isSpent(verb.lemma()) || isPart(i));

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 
@@ -33,7 +32,7 @@ final class LeadPlace {
                 .limit(1)
                 .flatMap(main -> IntStream.of(main.subject() + 2)
                         .filter(i -> i < main.at() && phrases.isNoun(i) && PLACING.contains(phrases.preposition(i - 1)))
-                        .mapToObj(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)))
+                        .mapToObj(i -> NameFinder.names(phrases, phrases.noun(i)))
                         .flatMap(found -> found.stream().limit(found.size() == 1 ? 1 : 0)))
                 .map(Name::text)
                 .map(names::full)

@@ -11,7 +11,6 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 
@@ -47,7 +46,7 @@ final class MainPerson {
     private static Set<String> people(Phrases phrases, Names names) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
-                .mapToObj(i -> (NounPhrase) phrases.get(i))
+                .mapToObj(i -> phrases.noun(i))
                 .flatMap(noun -> NameFinder.names(phrases, noun).stream()
                         .flatMap(name -> names.person(phrases, noun, name).stream()))
                 .collect(Collectors.toSet());

@@ -94,7 +94,7 @@ final class Ties {
     }
 
     private boolean namesBody(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Stream<String> names = NameFinder.names(phrases, noun).stream().map(Name::text);
         Stream<String> meant = IntStream.range(noun.from(), noun.to())
                 .mapToObj(token -> article.antecedents().at(phrases, token))

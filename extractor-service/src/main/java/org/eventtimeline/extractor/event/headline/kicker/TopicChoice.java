@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.topic.KickerTopic;
@@ -74,7 +73,7 @@ final class TopicChoice {
     private static Stream<String> nouns(Phrases phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
-                .mapToObj(i -> phrases.lower(((NounPhrase) phrases.get(i)).head()));
+                .mapToObj(i -> phrases.lower(phrases.noun(i).head()));
     }
 
     /**

@@ -23,7 +23,7 @@ record Deed(Reading reading, Clause clause) {
     }
 
     String verb() {
-        return phrases().token(clause.verb().head()).lemma();
+        return clause.lemma(phrases());
     }
 
     boolean isBefore(Phrases phrases, int i) {
@@ -61,9 +61,7 @@ record Deed(Reading reading, Clause clause) {
     /** {@code the ruling that the city must close the mill}. */
     private Optional<String> ofContent(String noun, Clause told, Wording wording) {
         String object = told.hasObject() ? " " + wording.list(phrases(), told.object()) : "";
-        boolean whole = told.hasObject()
-                || told.verb().passive()
-                || !WordNetVerbs.needsObject(phrases().token(told.verb().head()).lemma());
+        boolean whole = told.hasObject() || told.verb().passive() || !WordNetVerbs.needsObject(told.lemma(phrases()));
         return Optional.of(wording.list(phrases(), told.subject()))
                 .filter(subject -> whole && !wording.isOpen(phrases(), told.subject()))
                 .map(subject -> "the " + noun + " that " + subject + " " + text(told.verb()) + object);

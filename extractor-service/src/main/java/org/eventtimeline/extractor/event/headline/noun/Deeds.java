@@ -30,7 +30,7 @@ final class Deeds {
     Deeds(List<Reading> readings) {
         for (Reading reading : readings) {
             for (Clause clause : reading.clauses()) {
-                Token verb = reading.phrases().token(clause.verb().head());
+                Token verb = reading.phrases().head(clause.verb());
                 if (!clause.verb().negated()) {
                     Stream.of(verb.lemma(), Kinds.of(verb.lemma()))
                             .distinct()

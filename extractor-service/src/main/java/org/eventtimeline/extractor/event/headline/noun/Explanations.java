@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -58,7 +57,7 @@ final class Explanations {
     /** The noun phrase with the phrase that completes it, as something known: {@code the lawsuit against Acme}. */
     private String words(Phrases phrases, int i, Wording brief) {
         String noun = ofTopic(phrases, i, brief);
-        boolean owned = Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i));
+        boolean owned = Modifiers.sayWhose(phrases, phrases.noun(i));
         String known = owned ? noun : "the " + Words.withoutArticle(noun);
         Optional<String> deed = PlannedDeeds.of(phrases, i).flatMap(verb -> planned.words(phrases, verb, brief));
         if (deed.isPresent()) {

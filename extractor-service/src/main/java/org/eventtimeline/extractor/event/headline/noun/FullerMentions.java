@@ -119,13 +119,13 @@ final class FullerMentions {
 
     /** Whether no other noun between the place and phrase {@code i} names the same kind: {@code the camera}. */
     private boolean isLast(Place place, String kind, Phrases phrases, int i) {
-        String told = place.phrases().lower(((NounPhrase) place.phrases().get(place.i())).head());
+        String told = place.phrases().lower(place.phrases().noun(place.i()).head());
         return readings.subList(place.phrases().number(), phrases.number() + 1).stream()
                 .map(Reading::phrases)
                 .allMatch(sentence -> IntStream.range(0, sentence.size())
                         .filter(sentence::isNoun)
                         .filter(j -> place.isBefore(sentence, j) && new Place(sentence, j).isBefore(phrases, i))
-                        .map(j -> ((NounPhrase) sentence.get(j)).head())
+                        .map(j -> sentence.noun(j).head())
                         .noneMatch(head -> !sentence.lower(head).equals(told)
                                 && !sentence.token(head).isCapitalized()
                                 && WordNetKinds.isKindOf(sentence.lower(head), kind, SENSES)));
@@ -134,11 +134,11 @@ final class FullerMentions {
     /** {@code The party of Ann Lee}, where others may have one, too. */
     private boolean isOfPerson(Place place) {
         Phrases phrases = place.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(place.i());
+        NounPhrase noun = phrases.noun(place.i());
         boolean complemented = Definites.hasOwnComplement(phrases, place.i());
-        NounPhrase owner = complemented ? (NounPhrase) phrases.get(place.i() + 2) : noun;
+        NounPhrase owner = complemented ? phrases.noun(place.i() + 2) : noun;
         return (complemented || noun.hasPossessor())
-                && !Lexicon.isTitle(phrases.token(noun.head()))
+                && !Lexicon.isTitle(phrases.head(noun))
                 && NameFinder.names(phrases, owner).stream()
                         .anyMatch(name -> names.person(name.text()).isPresent());
     }

@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 record NameWording(Article article, Topic topic) {
     /** The words for a name of phrase {@code i}. */
     String words(Phrases phrases, int i, Name name) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String full = article.names().full(phrases, name);
         boolean asWritten = isModifier(phrases, noun, name)
                 || article.names().isOfThing(phrases, noun, name)

@@ -53,7 +53,7 @@ final class NounDates {
      */
     private boolean isOfWriting(int i) {
         boolean owned = i > noun.from() && Modifiers.POSSESSIVES.contains(phrases.lower(i - 1));
-        boolean version = phrases.token(noun.head()).lemma().equals("version");
+        boolean version = phrases.head(noun).lemma().equals("version");
         return i < noun.head() && !owned && !version && OF_WRITING.contains(phrases.lower(i));
     }
 
@@ -70,7 +70,7 @@ final class NounDates {
     private boolean isLeftOut(int i) {
         Token token = phrases.token(i);
         boolean year = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit);
-        return isDate(i) && !isReportPeriod(i) && !(year && !Lexicon.isEventNoun(phrases.token(noun.head())));
+        return isDate(i) && !isReportPeriod(i) && !(year && !Lexicon.isEventNoun(phrases.head(noun)));
     }
 
     /** {@code second-quarter} in {@code will report second-quarter results}, of which there are four in a year. */

@@ -46,7 +46,7 @@ final class NounNames {
 
     /** {@code this quiet town}, of which a report tells that comes from there. */
     private static boolean isTown(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String head = phrases.head(i).lemma();
         return phrases.lower(noun.from()).equals("this")
                 && TOWNS.stream().anyMatch(town -> WordNetKinds.isKindOf(head, town, 2));
@@ -54,7 +54,7 @@ final class NounNames {
 
     /** {@code Ann Lee and Otto Lang} of {@code the couple}. */
     private Optional<String> pair(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return Pairs.isPair(phrases, noun) ? article.antecedents().at(phrases, noun.from()) : Optional.empty();
     }
 
@@ -68,9 +68,8 @@ final class NounNames {
 
     /** {@code Orbit} of {@code the probe, called Orbit,}. */
     private Optional<String> given(Phrases phrases, int i) {
-        OptionalInt name = Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i))
-                ? OptionalInt.empty()
-                : NamesGiven.to(phrases, i);
+        OptionalInt name =
+                Modifiers.sayWhose(phrases, phrases.noun(i)) ? OptionalInt.empty() : NamesGiven.to(phrases, i);
         return name.isPresent() ? Optional.of(wording.noun(phrases, name.getAsInt())) : Optional.empty();
     }
 
@@ -92,14 +91,14 @@ final class NounNames {
         String written =
                 phrases.text(phrases.get(i + 1).from(), phrases.get(i + 1).to());
         return Optional.of(
-                Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i))
+                Modifiers.sayWhose(phrases, phrases.noun(i))
                         ? wording.plain(phrases, i) + " " + written
                         : wording.noun(phrases, i + 1));
     }
 
     /** {@code Acme} of {@code Danish brewer Acme}. */
     Optional<String> bare(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return Lists.end(phrases, i) > i + 1 || noun.hasPossessor()
                 ? Optional.empty()
                 : NameFinder.names(phrases, noun).stream()
@@ -116,7 +115,7 @@ final class NounNames {
 
     /** Whether the noun phrase is {@code it} or {@code her}, and nobody knows what that means. */
     boolean isOpen(Phrases phrases, int i) {
-        return OPEN.contains(phrases.lower(((NounPhrase) phrases.get(i)).head())) && !isDescribed(phrases, i);
+        return OPEN.contains(phrases.lower(phrases.noun(i).head())) && !isDescribed(phrases, i);
     }
 
     /** {@code the band} in {@code the band The Crickets}. */

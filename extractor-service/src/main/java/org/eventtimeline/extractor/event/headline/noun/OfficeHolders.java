@@ -22,7 +22,7 @@ final class OfficeHolders {
             return i + 4;
         }
         int holder = people.holder(phrases, i);
-        return isOther(phrases, i, (NounPhrase) phrases.get(holder)) ? i : holder;
+        return isOther(phrases, i, phrases.noun(holder)) ? i : holder;
     }
 
     /** {@code the brother of Governor Lang}, who is somebody else, unlike {@code Secretary of State Lang}. */

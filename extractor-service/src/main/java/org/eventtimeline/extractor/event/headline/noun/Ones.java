@@ -19,7 +19,7 @@ final class Ones {
 
     /** The noun for the last word of phrase {@code i}, which does what the noun does or has done to it what it has. */
     Optional<String> noun(Phrases phrases, int i) {
-        NounPhrase one = (NounPhrase) phrases.get(i);
+        NounPhrase one = phrases.noun(i);
         if (one.head() == one.from()
                 || !phrases.lower(one.head()).equals("one")
                 || phrases.preposition(i + 1).equals("of")) {

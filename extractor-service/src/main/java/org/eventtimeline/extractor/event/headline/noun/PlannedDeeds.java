@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -26,9 +25,8 @@ final class PlannedDeeds {
         next += phrases.isTime(next)
                 ? 1
                 : phrases.isTime(next + 1) && !phrases.preposition(next).isEmpty() ? 2 : 0;
-        boolean deed = phrases.isVerb(next)
-                && ((VerbGroup) phrases.get(next)).tense() == Tense.INFINITIVE
-                && phrases.isNoun(next + 1);
+        boolean deed =
+                phrases.isVerb(next) && phrases.verb(next).tense() == Tense.INFINITIVE && phrases.isNoun(next + 1);
         return Optional.of(next).filter(verb -> deed && mayBePlan(phrases, i));
     }
 

@@ -5,7 +5,6 @@ import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -24,7 +23,7 @@ final class TellingNouns {
      * in May} is of another.
      */
     static boolean is(Phrases phrases, int i, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         boolean common = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized();
         boolean owned = isOwned(phrases, noun);
         boolean named = hasName(phrases, noun.from(), noun.head());
@@ -48,7 +47,7 @@ final class TellingNouns {
     /** {@code its unit}. */
     private static boolean isOwned(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return Modifiers.POSSESSIVES.contains(word) && !Lexicon.isTitle(head);
     }
 
@@ -75,9 +74,7 @@ final class TellingNouns {
     /** {@code a beautiful fossil} in {@code it is a beautiful fossil}, which somebody finds it. */
     private static boolean isOpinion(Phrases phrases, int i) {
         return phrases.isVerb(i - 1)
-                && phrases.token(((VerbGroup) phrases.get(i - 1)).head())
-                        .lemma()
-                        .equals("be")
+                && phrases.head(phrases.verb(i - 1)).lemma().equals("be")
                 && phrases.isNoun(i - 2)
                 && phrases.head(i - 2).pos() == PartOfSpeech.PRON;
     }

@@ -38,7 +38,7 @@ final class TokenWording {
     }
 
     private String words(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         NounDates dates = new NounDates(phrases, noun);
         List<Name> names = NameFinder.names(phrases, noun);
         var text = new StringBuilder();
@@ -74,7 +74,7 @@ final class TokenWording {
     }
 
     private String word(Phrases phrases, int phrase, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(phrase);
+        NounPhrase noun = phrases.noun(phrase);
         Token token = phrases.token(i);
         String lower = Words.lower(token);
         if (i == noun.from() && noun.to() - i > 1 && DEMONSTRATIVES.contains(lower)) {

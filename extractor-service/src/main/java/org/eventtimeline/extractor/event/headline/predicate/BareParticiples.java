@@ -30,7 +30,7 @@ final class BareParticiples {
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
     boolean is(Clause clause) {
         VerbGroup verb = clause.verb();
-        Token head = phrases.token(verb.head());
+        Token head = phrases.head(verb);
         int next = clause.at() + 1;
         boolean last = reading.clauses().stream()
                 .noneMatch(other -> other.at() > clause.at()
@@ -72,7 +72,7 @@ final class BareParticiples {
 
     /** {@code to pay} in {@code offered in April to pay}. */
     private boolean isInfinitive(int i) {
-        return phrases.isTime(i - 1) && phrases.isVerb(i) && ((VerbGroup) phrases.get(i)).tense() == Tense.INFINITIVE;
+        return phrases.isTime(i - 1) && phrases.isVerb(i) && phrases.verb(i).tense() == Tense.INFINITIVE;
     }
 
     /** Whether the object stands before the subject: {@code the pact that both signed}. */

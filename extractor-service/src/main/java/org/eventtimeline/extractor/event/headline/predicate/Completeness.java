@@ -30,7 +30,7 @@ final class Completeness {
         this.phrases = phrases;
         this.wording = wording;
         this.clause = clause;
-        this.head = phrases.token(clause.verb().head());
+        this.head = phrases.head(clause.verb());
         this.lemma = head.lemma();
     }
 
@@ -97,7 +97,7 @@ final class Completeness {
      * Norway's first woman}.
      */
     private boolean isFirst(int object) {
-        NounPhrase noun = (NounPhrase) phrases.get(object);
+        NounPhrase noun = phrases.noun(object);
         return lemma.equals("become") && Ranks.singleOut(phrases, noun) && !noun.hasPossessor();
     }
 

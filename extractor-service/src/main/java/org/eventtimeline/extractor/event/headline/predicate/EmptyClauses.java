@@ -20,7 +20,7 @@ final class EmptyClauses {
     EmptyClauses(Phrases phrases, Clause clause) {
         this.phrases = phrases;
         this.clause = clause;
-        this.head = phrases.token(clause.verb().head());
+        this.head = phrases.head(clause.verb());
         this.lemma = head.lemma();
     }
 

@@ -24,8 +24,7 @@ final class FarInfinitives {
      * @param from the phrase behind the object
      */
     static int of(Phrases phrases, Clause clause, int from) {
-        if (!clause.hasObject()
-                || !VerbClasses.isObjectControl(phrases.token(clause.verb().head()))) {
+        if (!clause.hasObject() || !VerbClasses.isObjectControl(phrases.head(clause.verb()))) {
             return Clause.NONE;
         }
         boolean apart = OF_VERBS.contains(phrases.preposition(from));

@@ -30,13 +30,13 @@ final class LeftBehind {
 
     /** The phrase that names what is left, where the clause has no object. */
     Optional<Integer> of(Clause clause) {
-        return !LEAVING.contains(phrases.token(clause.verb().head()).lemma())
+        return !LEAVING.contains(clause.lemma(phrases))
                 ? Optional.empty()
                 : reading.clauses().stream()
                         .filter(before -> before.at() < clause.at() && before.subject() == clause.subject())
                         .reduce((first, last) -> last)
                         .filter(before -> before.hasObject() && !before.verb().passive())
                         .map(Clause::object)
-                        .filter(object -> isNamed((NounPhrase) phrases.get(object)));
+                        .filter(object -> isNamed(phrases.noun(object)));
     }
 }

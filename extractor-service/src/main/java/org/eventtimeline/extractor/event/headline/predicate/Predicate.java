@@ -41,7 +41,7 @@ public final class Predicate {
     /** The verb with its objects, then the pieces that may follow. */
     public HeadlineDraft draft(Clause clause, boolean plural) {
         VerbWording verb = new VerbWording(reading, clause);
-        Token head = phrases.token(clause.verb().head());
+        Token head = phrases.head(clause.verb());
         Piece particle = particle(clause, verb.isPassive());
         int object = objects.find(clause, particle.next());
         Piece objectWords = objects.words(clause, object, particle.next(), verb.isPassive());
@@ -124,7 +124,7 @@ public final class Predicate {
                 && phrases.isMark(clause.subject() - 1, "which")
                 && phrases.preposition(clause.subject() - 2).isEmpty()
                 && !clause.verb().passive()
-                && WordNetVerbs.needsObject(phrases.token(clause.verb().head()).lemma());
+                && WordNetVerbs.needsObject(clause.lemma(phrases));
     }
 
     /** {@code that case} in {@code will hear that case}, where no clause follows what was read as a conjunction. */
@@ -154,7 +154,7 @@ public final class Predicate {
         int next = clause.subject() == clause.at() + 1 ? clause.at() + 2 : clause.at() + 1;
         return passive && phrases.isNoun(next + 1)
                 ? new Piece("", next)
-                : objects.particle(next, phrases.token(clause.verb().head()).lemma());
+                : objects.particle(next, clause.lemma(phrases));
     }
 
     private static String joined(String... words) {

@@ -81,15 +81,14 @@ final class VerbWording {
                 && !isPastBehindComma(clause)
                 && !(clause.object() == clause.at() + 1
                         && phrases.token(phrases.get(clause.object()).from()).pos() == PartOfSpeech.NUM
-                        && !WordNetVerbs.takesTwoObjects(
-                                phrases.token(verb.head()).lemma()));
+                        && !WordNetVerbs.takesTwoObjects(phrases.head(verb).lemma()));
     }
 
     /** {@code defected} in {@code Lee, 29, defected in May}, which nobody does to anybody. */
     private boolean isPastBehindComma(Clause clause) {
         return phrases.isKind(clause.at() - 1, Kind.COMMA)
                 && !Particles.isParticle(phrases, clause.at() + 1)
-                && WordNetVerbs.isIntransitive(phrases.token(verb.head()).lemma())
+                && WordNetVerbs.isIntransitive(phrases.head(verb).lemma())
                 && VerbForm.of(phrases.lower(verb.head())) == VerbForm.PAST_OR_PARTICIPLE;
     }
 
@@ -102,7 +101,7 @@ final class VerbWording {
      * sign}.
      */
     String text(boolean plural) {
-        String lemma = phrases.token(verb.head()).lemma();
+        String lemma = phrases.head(verb).lemma();
         String participle = phrases.lower(verb.head());
         String not = negated ? "not " : "";
         String base = passive ? "be " + participle : lemma;

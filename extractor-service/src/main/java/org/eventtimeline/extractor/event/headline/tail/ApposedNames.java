@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
@@ -48,7 +47,7 @@ final class ApposedNames {
         return phrases.isNoun(i)
                 && phrases.head(i).pos() == PartOfSpeech.NOUN
                 && !phrases.head(i).isCapitalized()
-                && (!Words.isPlural(phrases.head(i)) || Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(i)));
+                && (!Words.isPlural(phrases.head(i)) || Modifiers.sayWhose(phrases, phrases.noun(i)));
     }
 
     /** {@code The Lamp}, {@code the Orrin 3}: every word has a capital but for the article. */

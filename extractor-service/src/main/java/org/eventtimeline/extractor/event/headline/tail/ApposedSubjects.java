@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Ordinals;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.wording.Vagueness;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -35,9 +34,9 @@ final class ApposedSubjects {
                 .filter(naming -> naming.kind() == Clause.Kind.REDUCED
                         && naming.subject() == clause.subject()
                         && naming.at() < clause.at()
-                        && phrases.token(naming.verb().head()).lemma().equals("name"))
+                        && naming.lemma(phrases).equals("name"))
                 .map(Clause::object)
-                .filter(name -> phrases.isNoun(name) && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(name)))
+                .filter(name -> phrases.isNoun(name) && NameFinder.isWhole(phrases, phrases.noun(name)))
                 .findFirst();
     }
 
@@ -45,7 +44,7 @@ final class ApposedSubjects {
     private Optional<Integer> described(Clause clause) {
         return reading.clauses().stream()
                 .filter(copula -> clause.kind() == Clause.Kind.REDUCED && copula.object() == clause.subject())
-                .filter(copula -> phrases.token(copula.verb().head()).lemma().equals("be"))
+                .filter(copula -> copula.lemma(phrases).equals("be"))
                 .map(Clause::subject)
                 .filter(subject -> phrases.isNoun(subject)
                         && (phrases.head(subject).isCapitalized()
@@ -87,6 +86,6 @@ final class ApposedSubjects {
                 && phrases.isKind(noun - 4, Kind.RELATIVE)
                 && phrases.isVerb(noun - 3)
                 && phrases.isNoun(noun - 2)
-                && NameFinder.isWhole(phrases, (NounPhrase) phrases.get(noun));
+                && NameFinder.isWhole(phrases, phrases.noun(noun));
     }
 }

@@ -71,9 +71,8 @@ final class Causes {
 
     private List<String> finite(String word, Clause clause) {
         List<String> pieces = content.isOpen(clause) ? List.of() : content.words(word, clause);
-        boolean unsaid = pieces.size() == 1
-                && !clause.hasObject()
-                && VerbClasses.isTelling(phrases.token(clause.verb().head()));
+        boolean unsaid =
+                pieces.size() == 1 && !clause.hasObject() && VerbClasses.isTelling(phrases.head(clause.verb()));
         return unsaid ? List.of() : pieces;
     }
 

@@ -66,8 +66,7 @@ final class Circumstances {
         return phrases.preposition(i).equals("after")
                 && reading.clauseBefore(i)
                         .filter(clause -> clause.at() == i - 1 && clause.verb().passive()
-                                || NAMING.contains(
-                                        phrases.token(clause.verb().head()).lemma()))
+                                || NAMING.contains(clause.lemma(phrases)))
                         .isPresent()
                 && phrases.isNoun(i + 1)
                 && phrases.head(i + 1).is(PartOfSpeech.PROPN, PartOfSpeech.PRON)

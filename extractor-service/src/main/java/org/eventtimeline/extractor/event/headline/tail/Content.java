@@ -100,7 +100,7 @@ final class Content {
                     .append(phrases.text(
                             phrases.get(next).from(), phrases.get(next).to()));
         }
-        Token head = phrases.token(clause.verb().head());
+        Token head = phrases.head(clause.verb());
         boolean unsaid = head.lemma().equals("be") || WordNetVerbs.needsObject(head.lemma());
         boolean more = VerbClasses.isState(head) || unsaid || phrases.isVerb(next);
         boolean open = next == clause.at() + 1 && more && !clause.verb().passive();

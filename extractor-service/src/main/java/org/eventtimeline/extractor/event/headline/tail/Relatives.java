@@ -117,7 +117,7 @@ final class Relatives {
     private boolean isOpenGift(int verb, int next) {
         return next == verb + 2
                 && phrases.get(verb) instanceof VerbGroup group
-                && WordNetVerbs.needsReceiver(phrases.token(group.head()).lemma())
+                && WordNetVerbs.needsReceiver(phrases.head(group).lemma())
                 && next < phrases.size()
                 && phrases.get(next) instanceof VerbGroup;
     }

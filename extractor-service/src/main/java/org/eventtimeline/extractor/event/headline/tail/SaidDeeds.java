@@ -15,7 +15,7 @@ final class SaidDeeds {
     /** Whether one behind the object completes the clause. */
     static boolean complete(Phrases phrases, Clause clause) {
         return clause.hasObject()
-                && (VerbClasses.isObjectControl(phrases.token(clause.verb().head()))
+                && (VerbClasses.isObjectControl(phrases.head(clause.verb()))
                         || isAnything(phrases.head(clause.object())));
     }
 

@@ -73,7 +73,7 @@ final class SubjectModifiers {
     }
 
     private Token head(int verb) {
-        return phrases.token(((VerbGroup) phrases.get(verb)).head());
+        return phrases.head(phrases.verb(verb));
     }
 
     private boolean isReduced(int at) {

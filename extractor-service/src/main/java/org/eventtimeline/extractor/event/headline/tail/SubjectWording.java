@@ -114,7 +114,7 @@ public final class SubjectWording {
                 && !phrases.preposition(last + 1).isEmpty()
                 && phrases.isKind(last + 3, Kind.COMMA)
                 && phrases.isNoun(last + 4)
-                && (wording.isPerson(phrases, last + 4) || isFullName((NounPhrase) phrases.get(last + 4)));
+                && (wording.isPerson(phrases, last + 4) || isFullName(phrases.noun(last + 4)));
         return named ? last + 4 : work(clause.subject());
     }
 
@@ -123,7 +123,7 @@ public final class SubjectWording {
         int before = subject - 1;
         boolean owned = phrases.isNoun(before)
                 && Wording.isNamedAtOnce(phrases, before)
-                && Modifiers.sayWhose(phrases, (NounPhrase) phrases.get(before));
+                && Modifiers.sayWhose(phrases, phrases.noun(before));
         return owned ? before : subject;
     }
 

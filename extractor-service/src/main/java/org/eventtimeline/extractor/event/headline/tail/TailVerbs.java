@@ -50,7 +50,7 @@ final class TailVerbs {
      * The phrase after the verb group at phrase {@code i}, whose piece it adds; {@code i} itself where it adds none.
      */
     int next(int i, VerbGroup verb, boolean first) {
-        boolean state = verb.tense() == Tense.GERUND && VerbClasses.isNoEvent(phrases.token(verb.head()));
+        boolean state = verb.tense() == Tense.GERUND && VerbClasses.isNoEvent(phrases.head(verb));
         if (state && phrases.isNoun(i - 1)) {
             return i;
         }
@@ -108,7 +108,7 @@ final class TailVerbs {
     /** {@code clinging} in {@code was found in May clinging to a buoy}. */
     private boolean isFound(int i, VerbGroup state) {
         return verbal
-                && !VerbClasses.isTelling(phrases.token(state.head()))
+                && !VerbClasses.isTelling(phrases.head(state))
                 && pieces.isEmpty()
                 && phrases.isTime(i - 1)
                 && OverDates.before(phrases, i) >= 0

@@ -16,7 +16,7 @@ record Totals(Phrases phrases) {
     /** Whether the verb at the phrase changes how many there are. */
     boolean areOf(int verb) {
         return phrases.get(verb) instanceof VerbGroup group
-                && CHANGING.contains(phrases.token(group.head()).lemma());
+                && CHANGING.contains(phrases.head(group).lemma());
     }
 
     /** The words with {@code to 61}, which stands at phrase {@code next} or further on before phrase {@code end}. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
@@ -35,7 +34,7 @@ public final class DescribedOnes {
     public Optional<String> meant(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         Optional<String> identified = identifications.of(reading, i);
-        if (identified.isEmpty() && Descriptions.is(phrases, i, (NounPhrase) phrases.get(i))) {
+        if (identified.isEmpty() && Descriptions.is(phrases, i, phrases.noun(i))) {
             return known.meant(reading, i).or(() -> called(phrases, i, traits.of(reading, i)));
         }
         Optional<String> name = identified.or(() -> traits.of(reading, i)).or(() -> late.of(reading, i));

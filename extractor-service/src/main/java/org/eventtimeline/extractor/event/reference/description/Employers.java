@@ -27,7 +27,7 @@ final class Employers {
                 .reduce((first, last) -> last)
                 .flatMap(clause -> describing(phrases, clause.subject())
                         .filter(phrases::isNoun)
-                        .mapToObj(person -> of(phrases, (NounPhrase) phrases.get(person)))
+                        .mapToObj(person -> of(phrases, phrases.noun(person)))
                         .flatMap(Optional::stream)
                         .findFirst());
     }

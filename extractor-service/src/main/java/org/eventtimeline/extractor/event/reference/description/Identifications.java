@@ -21,16 +21,15 @@ final class Identifications {
     /** The name behind the participle that tells of phrase {@code i}. */
     Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return isBare(noun) || callings.headName(phrases, noun).isPresent()
                 ? Optional.empty()
                 : reading.clauses().stream()
                         .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.REDUCED)
-                        .filter(clause -> NAMING.contains(
-                                phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> NAMING.contains(clause.lemma(phrases)))
                         .map(clause -> behindAgent(phrases, clause.at() + 1))
                         .filter(as -> phrases.preposition(as).equals("as") && phrases.isNoun(as + 1))
-                        .flatMap(as -> callings.headName(phrases, (NounPhrase) phrases.get(as + 1)).stream())
+                        .flatMap(as -> callings.headName(phrases, phrases.noun(as + 1)).stream())
                         .findFirst();
     }
 

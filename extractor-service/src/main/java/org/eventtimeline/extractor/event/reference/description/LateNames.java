@@ -56,8 +56,8 @@ final class LateNames {
 
     /** {@code A heart surgeon}. */
     private static boolean isSomebody(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         return Modifiers.INDEFINITE.contains(phrases.lower(noun.from()))
                 && !noun.hasPossessor()
                 && !Words.isPlural(head)
@@ -77,7 +77,7 @@ final class LateNames {
     private Optional<Integer> person(Phrases phrases) {
         return IntStream.range(0, phrases.size())
                 .filter(phrases::isNoun)
-                .filter(i -> NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+                .filter(i -> NameFinder.names(phrases, phrases.noun(i)).stream()
                         .anyMatch(name -> names.person(name.text()).isPresent()))
                 .boxed()
                 .findFirst();

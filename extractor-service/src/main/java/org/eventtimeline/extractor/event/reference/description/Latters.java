@@ -32,7 +32,7 @@ public final class Latters {
 
     /** Whether the phrase is {@code the former} or {@code the latter}. */
     public static boolean is(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return noun.to() - noun.from() == 2
                 && phrases.lower(noun.from()).equals("the")
                 && PLACES.containsKey(phrases.lower(noun.head()))
@@ -47,7 +47,7 @@ public final class Latters {
     /** Whom or what phrase {@code i} means, if its sentence or else the one before names just two. */
     public Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return !is(phrases, i)
                 ? Optional.empty()
                 : pair(phrases, i)

@@ -38,7 +38,7 @@ final class ShortDescriptions {
     /** Who is described with which phrase {@code i} begins. */
     Optional<String> meant(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String nation = Descriptions.nation(phrases, noun);
         String word = Descriptions.words(phrases, noun);
         return nation.isEmpty() ? called(reading, i, word) : from(nation, word, phrases.number());
@@ -90,7 +90,7 @@ final class ShortDescriptions {
 
     /** {@code The company}, {@code the group} in {@code the group's shares}. */
     private static boolean isBusiness(Phrases phrases, int i, String word) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return OrganisationNouns.isBusiness(word) || noun.hasPossessor() && Holdings.isOne(phrases.head(i));
     }
 

@@ -25,7 +25,7 @@ final class Traits {
     /** The only one whom the sentence before is about, where phrase {@code i} goes on with a trait. */
     Optional<String> of(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean trait = (Descriptions.isTrait(phrases, noun) || Vocations.are(phrases, noun))
                 && !Words.isPlural(phrases.head(i))
                 && !phrases.preposition(i + 1).equals("of");

@@ -53,7 +53,7 @@ public final class Epithets {
      * @param subject whether the sentence is about who has the name
      */
     public void learn(Phrases phrases, int i, Name name, String full, boolean subject) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Set<String> known = nouns.computeIfAbsent(full, key -> new HashSet<>());
         known.addAll(NamingNouns.of(phrases, i, name));
         int end = NameSpans.end(phrases, i, name);
@@ -116,7 +116,7 @@ public final class Epithets {
 
     /** Remembers {@code a freighter}, since when {@code the ship} may be that, and {@code the Moe valley}. */
     public void notice(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (noun.head() > noun.from() && phrases.token(noun.head() - 1).isCapitalizedInside()) {
             described.add(phrases.lower(noun.head()));
         }

@@ -47,7 +47,7 @@ public final class Meanings {
 
     /** Whom phrase {@code i} names, or means if it is a pronoun. */
     public Optional<String> named(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return (noun.to() - noun.from() == 1 ? at(phrases, noun.from()) : Optional.<String>empty())
                 .or(() -> callings.headName(phrases, noun));
     }

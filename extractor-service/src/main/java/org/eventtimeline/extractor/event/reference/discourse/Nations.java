@@ -27,9 +27,9 @@ public final class Nations {
     /** Learns from what stands before the name with which phrase {@code i} ends. */
     public void learn(Phrases phrases, int i, Name name, String full) {
         learn(phrases, phrases.get(i).from(), name.from(), full);
-        boolean whole = NameFinder.isWhole(phrases, (NounPhrase) phrases.get(i));
+        boolean whole = NameFinder.isWhole(phrases, phrases.noun(i));
         if (whole && phrases.isKind(i - 1, Kind.COMMA) && phrases.isNoun(i - 2)) {
-            NounPhrase described = (NounPhrase) phrases.get(i - 2);
+            NounPhrase described = phrases.noun(i - 2);
             learn(phrases, described.from(), described.head() + 1, full);
         }
         SelfDescriptions.behind(phrases, i)

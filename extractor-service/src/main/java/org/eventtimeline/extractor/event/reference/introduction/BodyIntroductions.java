@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.BodyKinds;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
 import org.eventtimeline.extractor.event.reference.sentence.Sources;
@@ -49,7 +48,7 @@ final class BodyIntroductions {
     private boolean isLastName(Phrases phrases, int i) {
         return IntStream.range(i + 1, phrases.size())
                 .filter(phrases::isNoun)
-                .mapToObj(next -> callings.headName(phrases, (NounPhrase) phrases.get(next)))
+                .mapToObj(next -> callings.headName(phrases, phrases.noun(next)))
                 .flatMap(Optional::stream)
                 .noneMatch(name -> Organisations.isOne(names, name));
     }

@@ -51,8 +51,7 @@ final class Couples {
         return opposed(reading, object)
                 .filter(pair -> reading.clauses().stream()
                         .filter(clause -> clause.object() == object)
-                        .allMatch(clause -> WEDDING.contains(
-                                phrases.token(clause.verb().head()).lemma())));
+                        .allMatch(clause -> WEDDING.contains(clause.lemma(phrases))));
     }
 
     /** {@code Acme} and {@code Beta} of {@code Acme sued Beta}, which ends with phrase {@code object}. */
@@ -77,15 +76,14 @@ final class Couples {
         return phrases.isMark(i - 1, "whom") && phrases.isNoun(before)
                 ? reading.clauses().stream()
                         .filter(clause -> clause.subject() == i && !clause.hasObject())
-                        .filter(clause -> MUTUAL.contains(
-                                phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> MUTUAL.contains(clause.lemma(phrases)))
                         .findFirst()
                         .flatMap(clause -> join(meanings.named(phrases, i), meanings.named(phrases, before)))
                 : Optional.empty();
     }
 
     private Optional<String> of(Phrases phrases, Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         Optional<String> one = meanings.named(phrases, clause.subject());
         if (MUTUAL.contains(verb)) {
             return join(

@@ -54,8 +54,8 @@ final class DescribedPeople {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.subject() == i && clause.hasObject())
-                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
-                .anyMatch(clause -> callings.isNamed(phrases, (NounPhrase) phrases.get(clause.object())));
+                .filter(clause -> clause.lemma(phrases).equals("be"))
+                .anyMatch(clause -> callings.isNamed(phrases, phrases.noun(clause.object())));
     }
 
     /** {@code A Danish painter} in {@code Ann Lee was a Danish painter}, which is nobody else. */
@@ -63,8 +63,8 @@ final class DescribedPeople {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.object() == i && clause.hasSubject())
-                .filter(clause -> phrases.token(clause.verb().head()).lemma().equals("be"))
-                .anyMatch(clause -> callings.isNamed(phrases, (NounPhrase) phrases.get(clause.subject())));
+                .filter(clause -> clause.lemma(phrases).equals("be"))
+                .anyMatch(clause -> callings.isNamed(phrases, phrases.noun(clause.subject())));
     }
 
     /** Learns from the end of a sentence whom only the next may take up: {@code killed a woman near her home}. */
@@ -75,7 +75,7 @@ final class DescribedPeople {
 
     /** {@code The mayor}, of whom the sentence is, be it known who that is or not. */
     private void learn(Phrases phrases, int i, boolean subject) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Optional<String> meant = meanings.at(phrases, noun.from());
         boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
         if (!owned && meant.isPresent()) {

@@ -39,7 +39,7 @@ final class GivenTitles {
     /** Learns from phrase {@code i} if that is the office. */
     void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        office(phrases, (NounPhrase) phrases.get(i))
+        office(phrases, phrases.noun(i))
                 .ifPresent(office -> reading.clauses().stream()
                         .filter(clause -> clause.at() < i)
                         .reduce((first, last) -> last)
@@ -55,9 +55,8 @@ final class GivenTitles {
 
     /** Who is given the office in one noun phrase with it: {@code named Ann Lee chief executive}. */
     private Optional<String> namedBefore(Phrases phrases, Clause clause, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        boolean given = clause.object() == i
-                && GIVING.contains(phrases.token(clause.verb().head()).lemma());
+        NounPhrase noun = phrases.noun(i);
+        boolean given = clause.object() == i && GIVING.contains(clause.lemma(phrases));
         return NameFinder.names(phrases, noun).stream()
                 .filter(name -> given && name.from() == noun.from())
                 .map(name -> names.fullest(name.text()))
@@ -89,7 +88,7 @@ final class GivenTitles {
 
     /** Who has the office then, or {@link Clause#NONE}. */
     private static int holder(Phrases phrases, Clause clause, int office) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         boolean as = phrases.preposition(office - 1).equals("as");
         int before = as ? office - 2 : office - 1;
         boolean passive = clause.verb().passive() || clause.kind() == Clause.Kind.REDUCED;

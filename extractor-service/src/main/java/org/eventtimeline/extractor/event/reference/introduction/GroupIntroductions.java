@@ -40,7 +40,7 @@ final class GroupIntroductions {
         learnLeading(reading, i);
         Phrases phrases = reading.phrases();
         List<Integer> members = Lists.members(phrases, i);
-        if (members.size() > 1 && isKin(phrases, (NounPhrase) phrases.get(i))) {
+        if (members.size() > 1 && isKin(phrases, phrases.noun(i))) {
             groups.relate(names(phrases, members.subList(0, 2)));
         }
         if (members.size() > 1 && subject) {
@@ -51,8 +51,7 @@ final class GroupIntroductions {
             named.acting(reading, i)
                     .ifPresentOrElse(name -> groups.name(name, phrases.number()), () -> learnPlural(phrases, i));
         } else if (ClauseRoles.isObject(reading, i)) {
-            callings.several(phrases, (NounPhrase) phrases.get(i))
-                    .ifPresent(plural -> groups.affect(plural, phrases.number()));
+            callings.several(phrases, phrases.noun(i)).ifPresent(plural -> groups.affect(plural, phrases.number()));
         }
     }
 
@@ -64,8 +63,7 @@ final class GroupIntroductions {
                 .limit(1)
                 .anyMatch(clause -> clause.subject() == i || clause.object() == i);
         if (main) {
-            Callings.plural(phrases, (NounPhrase) phrases.get(i))
-                    .ifPresent(plural -> groups.lead(plural, phrases.number()));
+            Callings.plural(phrases, phrases.noun(i)).ifPresent(plural -> groups.lead(plural, phrases.number()));
         }
     }
 
@@ -83,8 +81,8 @@ final class GroupIntroductions {
         int first = members.get(0);
         List<String> pair = names(phrases, members);
         groups.pair(pair);
-        NounPhrase noun = (NounPhrase) phrases.get(first);
-        if (!callings.isPerson(phrases, (NounPhrase) phrases.get(i))) {
+        NounPhrase noun = phrases.noun(first);
+        if (!callings.isPerson(phrases, phrases.noun(i))) {
             return;
         }
         if (pair.size() == 2) {
@@ -106,7 +104,7 @@ final class GroupIntroductions {
 
     /** {@code The pair left}, {@code The miners left}. */
     private void learnPlural(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Optional<String> pair = Pairs.isPair(phrases, noun) ? meanings.at(phrases, noun.from()) : Optional.empty();
         pair.ifPresentOrElse(
                 both -> {
@@ -126,12 +124,12 @@ final class GroupIntroductions {
                 && phrases.isNoun(i + 2)
                 && Lexicon.isOrganisation(phrases.head(i).lemma())
                 && Lexicon.isPlural(phrases.head(i + 2));
-        return callings.several(phrases, (NounPhrase) phrases.get(members ? i + 2 : i));
+        return callings.several(phrases, phrases.noun(members ? i + 2 : i));
     }
 
     private List<String> names(Phrases phrases, List<Integer> members) {
         return members.stream()
-                .flatMap(member -> callings.headName(phrases, (NounPhrase) phrases.get(member)).stream())
+                .flatMap(member -> callings.headName(phrases, phrases.noun(member)).stream())
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ public final class Introductions {
     /** Learns from phrase {@code i}. */
     public void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean subject = ClauseRoles.isSubject(reading, i)
                 || ClauseRoles.namesSubject(reading, i)
                 || ClauseRoles.isSuccessor(reading, i);
@@ -78,7 +78,7 @@ public final class Introductions {
 
     private void learnNamed(Reading reading, int i, String full, boolean subject) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         List<Name> found = NameFinder.names(phrases, noun);
         Name name = found.get(found.size() - 1);
         if (isWord(phrases, noun, name)) {

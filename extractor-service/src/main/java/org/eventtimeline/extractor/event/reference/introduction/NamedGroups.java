@@ -25,7 +25,7 @@ final class NamedGroups {
     /** The name of subject {@code i}, where the article tells of it, or has told, as of several. */
     Optional<String> acting(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Optional<String> name = callings.headName(phrases, noun);
         if (name.isPresent() && !callings.isNamed(phrases, noun) && hasPluralVerb(reading, i)) {
             several.add(name.get());

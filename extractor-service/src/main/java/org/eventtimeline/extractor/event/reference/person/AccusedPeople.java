@@ -46,11 +46,11 @@ final class AccusedPeople {
 
     /** {@code He was tried}, which in the active means something else. */
     private static boolean isTried(Phrases phrases, Clause clause) {
-        return phrases.token(clause.verb().head()).lemma().equals("try");
+        return clause.lemma(phrases).equals("try");
     }
 
     private static boolean isOf(Phrases phrases, Clause clause, Set<String> kinds) {
-        String kind = EventKinds.ofWord(phrases.token(clause.verb().head()));
+        String kind = EventKinds.ofWord(phrases.head(clause.verb()));
         return kind != null && kinds.contains(kind);
     }
 }

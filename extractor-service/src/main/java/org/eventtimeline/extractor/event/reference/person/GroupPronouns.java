@@ -48,13 +48,13 @@ public final class GroupPronouns {
     /** Whether the phrase takes up several: {@code they}, but not {@code both} in {@code both boards}. */
     public static boolean is(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String word = phrases.lower(noun.from());
         boolean alone = noun.to() - noun.from() == 1;
         boolean objects = word.equals("them")
                 && reading.clauses().stream()
                         .filter(clause -> clause.hasObject() && clause.object() < i)
-                        .anyMatch(clause -> Callings.plural(phrases, (NounPhrase) phrases.get(clause.object()))
+                        .anyMatch(clause -> Callings.plural(phrases, phrases.noun(clause.object()))
                                 .isPresent());
         return Pairs.isPair(phrases, noun)
                 || Pronouns.isOfSeveral(word) && (alone || !word.equals("both")) && !objects && !isCounted(phrases, i);
@@ -70,7 +70,7 @@ public final class GroupPronouns {
     /** Whom the noun phrase takes up. */
     public Optional<String> meant(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (Pairs.isCouple(phrases, noun)) {
             Predicate<String> fits = name -> names.person(name).isPresent();
             Optional<String> related = Pairs.isKin(phrases.lower(noun.head())) ? groups.related() : Optional.empty();
@@ -80,7 +80,7 @@ public final class GroupPronouns {
         boolean described =
                 Pairs.isPair(phrases, noun) && !phrases.lower(noun.head()).equals("two");
         return described
-                ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.token(noun.head())))
+                ? groups.pair(phrases.number(), name -> pairs.fits(name, phrases.head(noun)))
                         .or(() -> companies(reading, i))
                 : (TimeClauses.open(phrases, i) ? near.subject(reading, i) : Optional.<String>empty())
                         .or(() -> near.tellers(reading, i))
@@ -114,7 +114,7 @@ public final class GroupPronouns {
                 .toList();
         boolean other = reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && clause.subject() < i)
-                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())).stream())
+                .flatMap(clause -> callings.headName(phrases, phrases.noun(clause.subject())).stream())
                 .anyMatch(name -> all.contains(names.fullest(name)));
         return all.size() == 2
                         && !other

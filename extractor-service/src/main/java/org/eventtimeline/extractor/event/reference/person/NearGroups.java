@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Groups;
@@ -33,7 +32,7 @@ record NearGroups(Names names, Callings callings, Groups groups) {
                 .filter(clause -> clause.at() < i && clause.verb().isFinite())
                 .reduce((first, last) -> last)
                 .filter(Clause::hasSubject)
-                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .flatMap(clause -> callings.headName(phrases, phrases.noun(clause.subject())))
                 .filter(this::isTeam);
         team.ifPresent(name -> groups.name(name, phrases.number()));
         return team;
@@ -46,7 +45,7 @@ record NearGroups(Names names, Callings callings, Groups groups) {
                 ? Optional.empty()
                 : IntStream.range(1, i)
                         .filter(j -> phrases.isNoun(j) && JOINING.contains(phrases.preposition(j - 1)))
-                        .mapToObj(j -> callings.headName(phrases, (NounPhrase) phrases.get(j)))
+                        .mapToObj(j -> callings.headName(phrases, phrases.noun(j)))
                         .flatMap(Optional::stream)
                         .filter(this::isTeam)
                         .reduce((first, last) -> last);
@@ -56,9 +55,8 @@ record NearGroups(Names names, Callings callings, Groups groups) {
     Optional<String> tellers(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         return reading.clauseBefore(i)
-                .filter(clause -> clause.hasSubject()
-                        && VerbClasses.isReporting(phrases.token(clause.verb().head())))
-                .flatMap(clause -> callings.several(phrases, (NounPhrase) phrases.get(clause.subject())));
+                .filter(clause -> clause.hasSubject() && VerbClasses.isReporting(phrases.head(clause.verb())))
+                .flatMap(clause -> callings.several(phrases, phrases.noun(clause.subject())));
     }
 
     private boolean isTeam(String name) {

@@ -6,7 +6,6 @@ import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
 import org.eventtimeline.extractor.event.reference.sentence.TimeClauses;
@@ -31,10 +30,10 @@ final class SamePeople {
         return reading.clauseBefore(i)
                 .filter(clause ->
                         clause.hasSubject() && (TimeClauses.open(phrases, i) || isFronted(reading, clause, i)))
-                .filter(clause -> callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .filter(clause -> callings.isPerson(phrases, phrases.noun(clause.subject())))
                 .filter(clause -> IntStream.range(clause.at(), i)
                         .filter(phrases::isNoun)
-                        .noneMatch(other -> callings.isPerson(phrases, (NounPhrase) phrases.get(other))))
+                        .noneMatch(other -> callings.isPerson(phrases, phrases.noun(other))))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()));
     }
 

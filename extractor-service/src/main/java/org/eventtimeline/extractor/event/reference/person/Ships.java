@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Gender;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
@@ -65,7 +64,7 @@ public final class Ships {
                 .filter(clause -> clause.hasSubject() && clause.subject() < i)
                 .reduce((first, last) -> last)
                 .flatMap(clause -> meanings.named(phrases, clause.subject())
-                        .or(() -> meanings.describe(phrases, (NounPhrase) phrases.get(clause.subject()))))
+                        .or(() -> meanings.describe(phrases, phrases.noun(clause.subject()))))
                 .filter(name -> isCalled(name) || isOne(name));
     }
 

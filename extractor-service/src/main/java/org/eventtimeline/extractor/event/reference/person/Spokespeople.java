@@ -33,14 +33,14 @@ final class Spokespeople {
         Phrases phrases = reading.phrases();
         return clause.hasSubject()
                 && clause.verb().isFinite()
-                && VerbClasses.isReporting(phrases.token(clause.verb().head()))
+                && VerbClasses.isReporting(phrases.head(clause.verb()))
                 && reading.clauses().stream().anyMatch(told -> told.subject() == i);
     }
 
     private Optional<String> owner(Phrases phrases, int subject) {
         boolean named = phrases.isKind(subject - 1, Kind.COMMA) && phrases.isNoun(subject - 2);
-        NounPhrase speaker = (NounPhrase) phrases.get(named ? subject - 2 : subject);
-        if (!Lexicon.isPerson(phrases.token(speaker.head()))) {
+        NounPhrase speaker = phrases.noun(named ? subject - 2 : subject);
+        if (!Lexicon.isPerson(phrases.head(speaker))) {
             return Optional.empty();
         }
         return Modifiers.POSSESSIVES.contains(phrases.lower(speaker.from()))

@@ -45,7 +45,7 @@ public final class Actors {
 
     /** Who or what acts, by name, by a pronoun or by a description. */
     private Optional<String> called(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return known(phrases, i)
                 .or(() -> meanings.describe(phrases, noun))
                 .or(() -> callings.somebody(phrases, noun, Optional.empty()));
@@ -69,8 +69,8 @@ public final class Actors {
     /** Who is named as acting in the clause to whose predicate phrase {@code i} belongs. */
     public Optional<String> namedBefore(Reading reading, int i) {
         return clauseBefore(reading, i)
-                .flatMap(clause -> callings.headName(
-                        reading.phrases(), (NounPhrase) reading.phrases().get(clause.subject())));
+                .flatMap(clause ->
+                        callings.headName(reading.phrases(), reading.phrases().noun(clause.subject())));
     }
 
     /** Who acts in the clause to whose predicate phrase {@code i} belongs, be it by a pronoun. */
@@ -113,10 +113,9 @@ public final class Actors {
         return reading.clauses().stream()
                 .filter(clause -> clause.at() < i && clause.object() != Clause.NONE && clause.object() < i)
                 .reduce((first, last) -> last)
-                .filter(clause ->
-                        !clause.hasSubject() || !callings.isPerson(phrases, (NounPhrase) phrases.get(clause.subject())))
+                .filter(clause -> !clause.hasSubject() || !callings.isPerson(phrases, phrases.noun(clause.subject())))
                 .filter(clause -> clause.object() == i - 1)
-                .flatMap(clause -> callings.headName(phrases, (NounPhrase) phrases.get(clause.object())))
+                .flatMap(clause -> callings.headName(phrases, phrases.noun(clause.object())))
                 .flatMap(names::person);
     }
 }

@@ -67,13 +67,12 @@ public record SelectionalPreferences(boolean doing, boolean undergoing, boolean 
                 && (clause.verb().passive()
                         || !clause.hasObject()
                                 && !WordNetVerbs.isDoneWithoutObject(verb)
-                                && !VerbClasses.isReporting(
-                                        phrases.token(clause.verb().head())));
+                                && !VerbClasses.isReporting(phrases.head(clause.verb())));
         return (itself || clause.object() == i) && WordNetVerbs.isDoneToThings(verb);
     }
 
     private static String lemma(Phrases phrases, Clause clause) {
-        return phrases.token(clause.verb().head()).lemma();
+        return clause.lemma(phrases);
     }
 
     /** Whether it may do what somebody does: Acme and the senate may, but no treaty. */

@@ -92,13 +92,13 @@ record Asked(
 
     private static boolean isActive(Phrases phrases, Optional<Clause> clause, Predicate<Token> verb) {
         return clause.filter(each -> !each.verb().passive())
-                .filter(each -> verb.test(phrases.token(each.verb().head())))
+                .filter(each -> verb.test(phrases.head(each.verb())))
                 .isPresent();
     }
 
     /** {@code it is a model}, but not {@code it is the largest producer}. */
     private static boolean isSaidToBeThing(Phrases phrases, Clause clause) {
-        if (!clause.hasObject() || !phrases.token(clause.verb().head()).lemma().equals("be")) {
+        if (!clause.hasObject() || !clause.lemma(phrases).equals("be")) {
             return false;
         }
         Token head = phrases.head(clause.object());

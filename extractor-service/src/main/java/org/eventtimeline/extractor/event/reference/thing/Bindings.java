@@ -89,7 +89,7 @@ final class Bindings {
     }
 
     private Optional<Referent> named(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         Optional<String> name = callings.headName(phrases, noun);
         return name.isEmpty() && phrases.lower(noun.from()).equals("the")
                 ? referents.called(phrases.head(i).lemma())

@@ -22,7 +22,7 @@ final class EmptyPronouns {
      */
     static boolean is(Reading reading, Clause clause) {
         Phrases phrases = reading.phrases();
-        if (WEATHER.contains(phrases.token(clause.verb().head()).lemma())) {
+        if (WEATHER.contains(clause.lemma(phrases))) {
             return true;
         }
         int next = clause.at() + 1;
@@ -35,9 +35,8 @@ final class EmptyPronouns {
         boolean planned = next < phrases.size()
                 && phrases.get(next) instanceof VerbGroup verb
                 && verb.tense() == Tense.INFINITIVE
-                && VerbClasses.isTelling(phrases.token(clause.verb().head()));
-        boolean known =
-                !WordNetVerbs.takesClause(phrases.token(clause.verb().head()).lemma());
+                && VerbClasses.isTelling(phrases.head(clause.verb()));
+        boolean known = !WordNetVerbs.takesClause(clause.lemma(phrases));
         return clause.verb().passive() ? told || planned : told && known;
     }
 }

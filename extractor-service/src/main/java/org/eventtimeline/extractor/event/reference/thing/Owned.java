@@ -15,8 +15,8 @@ final class Owned {
 
     /** The common noun of phrase {@code i}, or else its head. */
     static Token noun(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         return !head.isCapitalized()
                 ? head
                 : IntStream.range(noun.from() + 1, noun.head())

@@ -44,9 +44,7 @@ final class Parts {
 
     /** {@code a mill} of {@code a mill, Low Moe}, for the name. */
     Optional<NounPhrase> described(Phrases phrases, int i) {
-        return phrases.isNoun(i - 2) && isNamed(phrases, i - 2)
-                ? Optional.of((NounPhrase) phrases.get(i - 2))
-                : Optional.empty();
+        return phrases.isNoun(i - 2) && isNamed(phrases, i - 2) ? Optional.of(phrases.noun(i - 2)) : Optional.empty();
     }
 
     /** The part of phrase {@code i}. */
@@ -81,7 +79,7 @@ final class Parts {
     }
 
     private static boolean isWon(Phrases phrases, Clause clause) {
-        return WON.equals(EventKinds.ofWord(phrases.token(clause.verb().head())));
+        return WON.equals(EventKinds.ofWord(phrases.head(clause.verb())));
     }
 
     /** {@code in the mill}, but neither in {@code The shop in the mill closed} nor {@code of the mill}. */
@@ -115,10 +113,7 @@ final class Parts {
                 && reading.clauseAt(i - 2)
                         .filter(clause -> clause.kind() == Clause.Kind.MAIN
                                 && !clause.verb().passive())
-                        .filter(clause -> Particles.isPhrasal(
-                                phrases,
-                                i - 1,
-                                phrases.token(clause.verb().head()).lemma()))
+                        .filter(clause -> Particles.isPhrasal(phrases, i - 1, clause.lemma(phrases)))
                         .isPresent();
     }
 
@@ -128,7 +123,7 @@ final class Parts {
                 || last
                         && phrases.isKind(i + 1, Kind.COMMA)
                         && phrases.isNoun(i + 2)
-                        && NamesBehind.isName(phrases, (NounPhrase) phrases.get(i + 2));
+                        && NamesBehind.isName(phrases, phrases.noun(i + 2));
     }
 
     private boolean isHeld(Phrases phrases, int i) {
@@ -139,7 +134,7 @@ final class Parts {
                 preposition.equals("in") && share || preposition.equals("with") && Lexicon.isEventNoun(phrases.head(i));
         return held
                 && phrases.isNoun(i + 2)
-                && callings.headName(phrases, (NounPhrase) phrases.get(i + 2))
+                && callings.headName(phrases, phrases.noun(i + 2))
                         .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
                         .isPresent();
     }

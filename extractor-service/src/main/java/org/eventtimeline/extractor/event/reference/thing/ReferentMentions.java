@@ -41,7 +41,7 @@ final class ReferentMentions {
     /** Learns from phrase {@code i}, what its pronoun means being known. */
     void learn(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (Sources.have(phrases, i)) {
             return;
         }
@@ -74,15 +74,15 @@ final class ReferentMentions {
     private boolean tellsOfAnother(Reading reading, int i, Part part) {
         Phrases phrases = reading.phrases();
         Token head = phrases.head(i);
-        boolean common = callings.headName(phrases, (NounPhrase) phrases.get(i)).isEmpty();
+        boolean common = callings.headName(phrases, phrases.noun(i)).isEmpty();
         boolean apposed = part == Part.OTHER
                 && phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
-                && callings.headName(phrases, (NounPhrase) phrases.get(i - 2)).isPresent();
+                && callings.headName(phrases, phrases.noun(i - 2)).isPresent();
         boolean predicate = reading.clauses().stream()
                 .anyMatch(clause -> clause.object() == i
                         && clause.hasSubject()
-                        && phrases.token(clause.verb().head()).lemma().equals("be"));
+                        && clause.lemma(phrases).equals("be"));
         return common && head.pos() == PartOfSpeech.NOUN && Words.isPlural(head)
                 || common && (apposed || predicate)
                 || parts.passesOn(phrases, i);
@@ -90,7 +90,7 @@ final class ReferentMentions {
 
     /** {@code Bank of Oslo}. */
     private static Optional<String> name(Phrases phrases, int i) {
-        return NameFinder.names(phrases, (NounPhrase) phrases.get(i)).stream()
+        return NameFinder.names(phrases, phrases.noun(i)).stream()
                 .reduce((first, last) -> last)
                 .filter(name -> NameSpans.end(phrases, i, name) > name.to())
                 .map(name -> phrases.text(name.from(), NameSpans.end(phrases, i, name)));
@@ -111,7 +111,7 @@ final class ReferentMentions {
 
     private void learnCommon(Reading reading, int i, ReferentMention mention) {
         Phrases phrases = reading.phrases();
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (!TakenUpThings.mayBe(phrases, noun)) {
             return;
         }

@@ -28,7 +28,7 @@ final class Representatives {
 
     /** What the person whom phrase {@code i} names speaks for, if that is neither a person nor a place. */
     Optional<String> represented(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return (callings.isNamed(phrases, noun) ? first(phrases, noun) : ofOfficer(phrases, i))
                 .filter(name -> names.person(name).isEmpty() && !names.isPlace(name));
     }
@@ -43,8 +43,8 @@ final class Representatives {
     }
 
     private Optional<String> ofOfficer(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         if (!Lexicon.isTitle(head) && !Lexicon.isPerson(head)) {
             return Optional.empty();
         }
@@ -52,7 +52,7 @@ final class Representatives {
             return owner(phrases, noun);
         }
         boolean followed = FOR.contains(phrases.preposition(i + 1)) && phrases.isNoun(i + 2);
-        return followed ? callings.headName(phrases, (NounPhrase) phrases.get(i + 2)) : Optional.empty();
+        return followed ? callings.headName(phrases, phrases.noun(i + 2)) : Optional.empty();
     }
 
     private Optional<String> owner(Phrases phrases, NounPhrase noun) {

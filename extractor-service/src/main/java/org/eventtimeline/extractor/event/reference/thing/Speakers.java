@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
@@ -32,7 +31,7 @@ final class Speakers {
     }
 
     private static boolean isSaid(Reading reading, Clause clause) {
-        return VerbClasses.isReporting(reading.phrases().token(clause.verb().head()));
+        return VerbClasses.isReporting(reading.phrases().head(clause.verb()));
     }
 
     /** {@code Acme} in {@code Acme, Oslo, said it closed the mill} and {@code Acme's owner said it closed the mill}. */
@@ -40,7 +39,7 @@ final class Speakers {
         Phrases phrases = reading.phrases();
         boolean adjacent = clause.verb().isFinite() && clause.hasSubject() && clause.subject() < clause.at();
         return adjacent
-                ? callings.headName(phrases, (NounPhrase) phrases.get(clause.subject()))
+                ? callings.headName(phrases, phrases.noun(clause.subject()))
                         .filter(name -> names.person(name).isEmpty())
                         .or(() -> representatives.represented(phrases, clause.subject()))
                 : Optional.empty();
@@ -55,11 +54,8 @@ final class Speakers {
         }
         Clause main = reading.clauses().get(index - 1);
         boolean people = main.hasSubject()
-                && (Callings.plural(phrases, (NounPhrase) phrases.get(main.subject()))
-                                .isPresent()
-                        || callings.isPerson(phrases, (NounPhrase) phrases.get(main.subject())));
-        return people && main.hasObject()
-                ? meanings.describe(phrases, (NounPhrase) phrases.get(main.object()))
-                : Optional.empty();
+                && (Callings.plural(phrases, phrases.noun(main.subject())).isPresent()
+                        || callings.isPerson(phrases, phrases.noun(main.subject())));
+        return people && main.hasObject() ? meanings.describe(phrases, phrases.noun(main.object())) : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ final class TakenUpThings {
     private TakenUpThings() {}
 
     static boolean mayBe(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return head.pos() == PartOfSpeech.NOUN
                 && !noun.namesDate(phrases)
                 && !Lexicon.isTitle(head)
@@ -44,7 +44,6 @@ final class TakenUpThings {
         return SelectionalPreferences.isEvent(phrases.head(i).lemma())
                 && reading.clauses().stream()
                         .filter(clause -> clause.object() == i)
-                        .anyMatch(clause -> UNDERGOING.contains(
-                                phrases.token(clause.verb().head()).lemma()));
+                        .anyMatch(clause -> UNDERGOING.contains(clause.lemma(phrases)));
     }
 }

@@ -15,15 +15,14 @@ final class ThingRoles {
     static boolean isTold(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         return reading.clauses().stream()
-                .anyMatch(clause -> clause.object() == i
-                        && VerbClasses.isTelling(phrases.token(clause.verb().head())));
+                .anyMatch(clause -> clause.object() == i && VerbClasses.isTelling(phrases.head(clause.verb())));
     }
 
     /** Whether a clause decides on phrase {@code i}. */
     static boolean isDecided(Reading reading, int i) {
         return reading.clauses().stream()
                 .filter(clause -> clause.object() == i)
-                .anyMatch(clause -> DECISION.equals(
-                        EventKinds.ofWord(reading.phrases().token(clause.verb().head()))));
+                .anyMatch(clause ->
+                        DECISION.equals(EventKinds.ofWord(reading.phrases().head(clause.verb()))));
     }
 }

@@ -47,7 +47,7 @@ public final class Callings {
     public boolean isPerson(Phrases phrases, NounPhrase noun) {
         String word = phrases.lower(noun.from());
         boolean pronoun = noun.to() - noun.from() == 1 && Gender.ofPronoun(word).isPresent();
-        return pronoun || Lexicon.isTitle(phrases.token(noun.head())) || isNamed(phrases, noun);
+        return pronoun || Lexicon.isTitle(phrases.head(noun)) || isNamed(phrases, noun);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Callings {
      * @param meant what has the name that it describes, if anything
      */
     public Optional<String> describe(Phrases phrases, NounPhrase noun, Optional<String> meant) {
-        if (isPerson(phrases, noun) || phrases.token(noun.head()).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
+        if (isPerson(phrases, noun) || phrases.head(noun).is(PartOfSpeech.PRON, PartOfSpeech.DET)) {
             return Optional.empty();
         }
         Optional<String> name = headName(phrases, noun).or(() -> meant);
@@ -66,7 +66,7 @@ public final class Callings {
         int from = noun.hasPossessor() ? noun.possessorEnd() + 1 : noun.from();
         boolean determined = phrases.token(from).is(PartOfSpeech.DET, PartOfSpeech.PRON);
         from += determined && from < noun.head() ? 1 : 0;
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         boolean single = head.pos() == PartOfSpeech.NOUN && head.lemma().equals(Words.lower(head));
         boolean amount = from < noun.head() && phrases.token(from).pos() == PartOfSpeech.NUM;
         if (!single || amount) {
@@ -92,7 +92,7 @@ public final class Callings {
      * @param owner whose the person is, where a pronoun tells it
      */
     public Optional<String> somebody(Phrases phrases, NounPhrase noun, Optional<String> owner) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         boolean one = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && !Words.isPlural(head);
         boolean known = phrases.lower(noun.from()).equals("the") && Vagueness.isAnybody(head);
         if (!one
@@ -123,7 +123,7 @@ public final class Callings {
         int from = phrases.token(noun.from()).is(PartOfSpeech.DET, PartOfSpeech.PRON) ? noun.from() + 1 : noun.from();
         boolean owned = Modifiers.POSSESSIVES.contains(phrases.lower(noun.from()));
         boolean plain = !owned && noun.expressions().isEmpty() && from < noun.to();
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         if (!plain || !Words.isPlural(head) && !PLURALS.contains(head.lemma())) {
             return Optional.empty();
         }

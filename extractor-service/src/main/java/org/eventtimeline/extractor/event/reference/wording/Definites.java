@@ -23,7 +23,7 @@ public final class Definites {
 
     /** Whether the noun phrase is a noun behind an article or number, and nothing behind it says which is meant. */
     public static boolean isBare(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return DETERMINERS.contains(phrases.lower(noun.from()))
                 && isPlain(phrases, noun)
                 && !isContinued(phrases, i + 1);
@@ -31,7 +31,7 @@ public final class Definites {
 
     /** Whether between article and noun only numbers stand, and no date that says which is meant. */
     private static boolean isPlain(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         boolean plain = head.pos() == PartOfSpeech.NOUN && !head.isCapitalized() && noun.head() > noun.from();
         for (int i = noun.from() + 1; i < noun.head(); i++) {
             plain &= phrases.token(i).pos() == PartOfSpeech.NUM && !noun.isDate(phrases.token(i));
@@ -77,6 +77,6 @@ public final class Definites {
         return COMPLEMENTS.contains(phrases.preposition(i))
                 && phrases.isNoun(i + 1)
                 && !isMeasure(phrases, i)
-                && !((NounPhrase) phrases.get(i + 1)).namesDate(phrases);
+                && !phrases.noun(i + 1).namesDate(phrases);
     }
 }

@@ -41,7 +41,7 @@ public final class Descriptions {
         return noun.head() > noun.from() + 1
                 && phrases.lower(noun.from()).equals("the")
                 && Lexicon.isFormer(phrases.lower(noun.from() + 1))
-                && Lexicon.isPerson(phrases.token(noun.head()));
+                && Lexicon.isPerson(phrases.head(noun));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Descriptions {
 
     /** {@code The Labour politician}, {@code the Rovers striker}: whoever does so there, who is none of the others. */
     private static boolean isMember(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return noun.to() - noun.from() == 3
                 && noun.head() == noun.to() - 1
                 && phrases.token(noun.from() + 1).isCapitalized()
@@ -79,7 +79,7 @@ public final class Descriptions {
                 && noun.to() == noun.head() + 1
                 && (noun.head() == age
                         || noun.head() == age + 1
-                                && (Lexicon.isPerson(phrases.token(noun.head())) || isPeople(phrases, noun.head())));
+                                && (Lexicon.isPerson(phrases.head(noun)) || isPeople(phrases, noun.head())));
     }
 
     /** {@code New Zealander}, of which {@code Zealander} is no people. */
@@ -91,7 +91,7 @@ public final class Descriptions {
     private static boolean isNew(Phrases phrases, NounPhrase noun) {
         return noun.head() > noun.from() + 1
                 && phrases.lower(noun.from() + 1).equals(NEW.strip())
-                && Lexicon.isTitle(phrases.token(noun.head()));
+                && Lexicon.isTitle(phrases.head(noun));
     }
 
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */

@@ -28,8 +28,8 @@ public final class Holdings {
 
     /** Whether the noun phrase tells of money or shares, but not whose they are. */
     public static boolean is(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         boolean named = head.isCapitalized() && head.index() > 0;
         return head.pos() == PartOfSpeech.NOUN
                 && !named
@@ -66,8 +66,7 @@ public final class Holdings {
                 && phrases.isNoun(i + 2)
                 && (isHeldIn(phrases, i)
                         || Lexicon.isOrganisation(phrases.head(i + 2).lemma())
-                        || !NameFinder.names(phrases, (NounPhrase) phrases.get(i + 2))
-                                .isEmpty());
+                        || !NameFinder.names(phrases, phrases.noun(i + 2)).isEmpty());
     }
 
     /** {@code in the target} in {@code shares in the target}. */

@@ -30,7 +30,7 @@ public final class NamesBehind {
 
     /** {@code The doctor} in {@code the doctor, Ann Lee,}. */
     public boolean isNamed(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean dash = Personhood.isDash(phrases, i + 1) && Personhood.isDash(phrases, i + 3);
         boolean closed = i + 3 >= phrases.size()
                 || phrases.isMark(i + 3, ",")
@@ -45,12 +45,12 @@ public final class NamesBehind {
                 && !opens
                 && !ofOffice
                 && (owned || isRole(phrases, i) || DETERMINERS.contains(phrases.lower(noun.from())))
-                && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN
+                && phrases.head(noun).pos() == PartOfSpeech.NOUN
                 && (dash || phrases.isKind(i + 1, Kind.COMMA))
                 && phrases.isNoun(i + 2)
                 && (people.isPerson(phrases, i + 2) && isNamedByPerson(phrases, noun)
-                        || isName(phrases, (NounPhrase) phrases.get(i + 2))
-                                && !Words.isPlural(phrases.token(noun.head()))
+                        || isName(phrases, phrases.noun(i + 2))
+                                && !Words.isPlural(phrases.head(noun))
                                 && (owned || isBeforeVerb(phrases, i + 3)));
     }
 
@@ -61,8 +61,8 @@ public final class NamesBehind {
 
     /** {@code Her memoirs} in {@code her memoirs, Low Tide,}, where the name alone does not tell what has it. */
     public boolean isWork(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         boolean owned = Modifiers.sayWhose(phrases, noun);
         return owned
                 && phrases.preposition(i - 1).isEmpty()
@@ -80,12 +80,12 @@ public final class NamesBehind {
                 && phrases.isNoun(i + 2)
                 && phrases.isKind(i + 3, Kind.COMMA)
                 && phrases.isNoun(i + 4)
-                && isName(phrases, (NounPhrase) phrases.get(i + 4));
+                && isName(phrases, phrases.noun(i + 4));
     }
 
     /** {@code the doctor}, but not {@code the state} in {@code named by the state, judge Ann Lee,}. */
     private static boolean isNamedByPerson(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return Lexicon.isTitle(head) || Lexicon.isPerson(head) || !Lexicon.isOrganisation(head.lemma());
     }
 

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.reference.wording;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -23,9 +22,9 @@ public final class NamesGiven {
                 && !Words.isPlural(phrases.head(i))
                 && phrases.isKind(i + 1, Kind.COMMA)
                 && phrases.isVerb(i + 2)
-                && isNaming(phrases, (VerbGroup) phrases.get(i + 2))
+                && isNaming(phrases, phrases.verb(i + 2))
                 && phrases.isNoun(name)
-                && NamesBehind.isName(phrases, (NounPhrase) phrases.get(name))
+                && NamesBehind.isName(phrases, phrases.noun(name))
                 && phrases.isKind(name + 1, Kind.COMMA);
         return given ? OptionalInt.of(name) : OptionalInt.empty();
     }

@@ -33,7 +33,7 @@ public final class NamingNouns {
 
     /** Those that the name gives with which phrase {@code i} ends. */
     public static Set<String> of(Phrases phrases, int i, Name name) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         var found = new NamingNouns();
         if (name.from() > noun.from() && !noun.hasPossessor() && !isLower(phrases, noun, name.from() - 1)) {
             found.addCommon(phrases.token(name.from() - 1));
@@ -57,7 +57,7 @@ public final class NamingNouns {
         if (Personhood.hasAge(phrases, i)) {
             found.nouns.add(phrases.lower(noun.to() + 1) + Descriptions.AGED);
         }
-        SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.token(description.head())));
+        SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.head(description)));
         return found.nouns;
     }
 
@@ -70,7 +70,7 @@ public final class NamingNouns {
     public static Set<String> ofDescription(Phrases phrases, int i) {
         var found = new NamingNouns();
         found.add(phrases.head(i));
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         if (Descriptions.isFormer(phrases, noun)) {
             found.nouns.add(former(phrases, noun));
         }
@@ -82,7 +82,7 @@ public final class NamingNouns {
 
     /** {@code former minister} of {@code the former finance minister}. */
     public static String former(Phrases phrases, NounPhrase noun) {
-        return "former " + phrases.token(noun.head()).lemma();
+        return "former " + phrases.head(noun).lemma();
     }
 
     /** What somebody is called whose title is {@code Dr.}, or who is said to be a {@code 6-year-old}. */

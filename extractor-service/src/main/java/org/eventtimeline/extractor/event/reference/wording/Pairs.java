@@ -50,7 +50,7 @@ public final class Pairs {
         int length = noun.to() - noun.from();
         if (length == 2 && phrases.lower(noun.from()).equals("both")) {
             return isCountries(phrases, noun)
-                    || OrganisationNouns.isCompany(phrases.token(noun.head()).lemma());
+                    || OrganisationNouns.isCompany(phrases.head(noun).lemma());
         }
         return phrases.lower(noun.from()).equals("the")
                 && (length == 2 || length == 3 && noun.head() == noun.to() - 1)

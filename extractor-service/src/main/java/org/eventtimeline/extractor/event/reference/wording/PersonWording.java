@@ -23,7 +23,7 @@ public final class PersonWording {
 
     /** The full name of the person in which the noun phrase ends, if anybody tells it. */
     public Optional<String> named(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return person(phrases, NameFinder.names(phrases, noun), noun)
                 .filter(name -> !isOfFamily(phrases, noun, name))
                 .map(name -> name.chars().noneMatch(Character::isWhitespace) ? titled(phrases, noun) + name : name);
@@ -31,7 +31,7 @@ public final class PersonWording {
 
     /** Whether the noun phrase ends in the name of a person. */
     public boolean isPerson(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return person(phrases, NameFinder.names(phrases, noun), noun).isPresent();
     }
 
@@ -49,8 +49,8 @@ public final class PersonWording {
 
     /** Whether the noun phrase is a person without a name: {@code the boy's father}. */
     public static boolean describes(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return Lexicon.isTitle(phrases.token(noun.head()))
+        NounPhrase noun = phrases.noun(i);
+        return Lexicon.isTitle(phrases.head(noun))
                 && NameFinder.names(phrases, noun).stream().noneMatch(name -> name.to() == noun.to());
     }
 
@@ -82,8 +82,8 @@ public final class PersonWording {
 
     /** {@code his brother} in {@code his brother, Tim,}, whose surname nobody tells. */
     public static boolean isOfFamily(Phrases phrases, int i, String person) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        return person.indexOf(' ') < 0 && Lexicon.isRelative(phrases.token(noun.head()));
+        NounPhrase noun = phrases.noun(i);
+        return person.indexOf(' ') < 0 && Lexicon.isRelative(phrases.head(noun));
     }
 
     /** {@code his brother Tim}, whose surname nobody tells. */

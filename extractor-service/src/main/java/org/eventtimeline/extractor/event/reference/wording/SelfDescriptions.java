@@ -25,19 +25,19 @@ public final class SelfDescriptions {
             return List.of();
         }
         boolean being = phrases.get(next) instanceof VerbGroup verb
-                && phrases.token(verb.head()).lemma().equals("be")
+                && phrases.head(verb).lemma().equals("be")
                 && !verb.negated();
         boolean apposed = phrases.isKind(next, Kind.COMMA);
         if (apposed && isOneOf(phrases, first)) {
-            return List.of((NounPhrase) phrases.get(first + 2));
+            return List.of(phrases.noun(first + 2));
         }
         boolean one =
                 Modifiers.INDEFINITE.contains(phrases.lower(phrases.get(first).from()));
         boolean told = (being || apposed) && one || apposed && (isOffice(phrases, first) || isKnown(phrases, first));
         return told
                 ? Lists.members(phrases, first).stream()
-                        .map(member -> (NounPhrase) phrases.get(member))
-                        .filter(noun -> !phrases.token(noun.head()).isCapitalized())
+                        .map(member -> phrases.noun(member))
+                        .filter(noun -> !phrases.head(noun).isCapitalized())
                         .toList()
                 : List.of();
     }
@@ -49,8 +49,8 @@ public final class SelfDescriptions {
 
     /** {@code jockey} in {@code Ann Lee, jockey and trainer}. */
     private static boolean isOffice(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
-        Token head = phrases.token(noun.head());
+        NounPhrase noun = phrases.noun(i);
+        Token head = phrases.head(noun);
         return noun.from() == noun.head() && Lexicon.isPerson(head) && !Words.isPlural(head);
     }
 

@@ -25,7 +25,7 @@ public final class Vagueness {
 
     /** {@code all}, {@code some}, {@code the first}, of which nothing says who or what they are. */
     public static boolean isUnsaid(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean alone = noun.to() - noun.from() == 1 && UNSAID.contains(phrases.lower(noun.from()));
         boolean ordinal = phrases.lower(noun.from()).equals("the")
                 && noun.head() == noun.from() + 1
@@ -40,10 +40,10 @@ public final class Vagueness {
 
     /** {@code the men}, {@code those}: whoever a relative clause tells of. */
     public static boolean isAnybody(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         boolean bare = noun.to() - noun.from() == 1
                 || noun.to() - noun.from() == 2 && phrases.token(noun.from()).pos() == PartOfSpeech.DET;
-        return bare && isAnybody(phrases.token(noun.head()));
+        return bare && isAnybody(phrases.head(noun));
     }
 
     /** {@code man}: a word that says nothing of somebody. */
@@ -53,23 +53,23 @@ public final class Vagueness {
 
     /** {@code a paper} or {@code data}, of which nothing more is said. */
     public static boolean isNothingNew(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String first = phrases.lower(noun.from());
         int words = noun.to() - noun.from();
         boolean article = words == 2 && (first.equals("a") || first.equals("an"));
-        boolean bare = words == 1 && phrases.token(noun.head()).pos() == PartOfSpeech.NOUN;
+        boolean bare = words == 1 && phrases.head(noun).pos() == PartOfSpeech.NOUN;
         return (article || bare) && phrases.preposition(i + 1).isEmpty();
     }
 
     /** {@code The three}, {@code the first two}, {@code another three}. */
     public static boolean isCount(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         String first = phrases.lower(noun.from());
         boolean ranked = noun.to() - noun.from() == 3 && COUNTED.contains(phrases.lower(noun.from() + 1));
         return (first.equals("another") || first.equals("the") && (ranked || noun.to() - noun.from() == 2))
                 && noun.head() == noun.to() - 1
                 && noun.to() - noun.from() > 1
-                && phrases.token(noun.head()).pos() == PartOfSpeech.NUM
+                && phrases.head(noun).pos() == PartOfSpeech.NUM
                 && !phrases.preposition(i + 1).equals("of");
     }
 }

@@ -19,7 +19,7 @@ public final class Vocations {
 
     /** {@code The painter}, but not {@code the mayor}, whom a town has without a word. */
     public static boolean are(Phrases phrases, NounPhrase noun) {
-        Token head = phrases.token(noun.head());
+        Token head = phrases.head(noun);
         return noun.to() - noun.from() == 2
                 && noun.head() == noun.to() - 1
                 && phrases.lower(noun.from()).equals("the")
