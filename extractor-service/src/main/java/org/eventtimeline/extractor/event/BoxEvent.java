@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event;
 
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.box.BoxDeed;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 

@@ -5,12 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.box.BoxDeed;
+import org.eventtimeline.extractor.event.box.BoxPlace;
+import org.eventtimeline.extractor.event.box.BoxRow;
+import org.eventtimeline.extractor.event.box.BoxSubject;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.role.Entity;
 import org.eventtimeline.extractor.language.Span;
 
 /** Reads events from the rows of boxes and tables: {@code Born: 3 May 1950 in Oslo} in an article about Ann Lee. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.role.Entity;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 

@@ -11,6 +11,8 @@ import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.role.Entity;
+import org.eventtimeline.extractor.event.role.Roles;
 
 /** Makes events of the mentions that tell them. */
 final class EventWriter {

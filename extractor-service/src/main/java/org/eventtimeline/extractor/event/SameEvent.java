@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.headline.SurroundingClauses;
 import org.eventtimeline.extractor.event.kind.PriceMoves;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.reference.Article;
+import org.eventtimeline.extractor.event.role.Roles;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
 /** Groups the mentions of an article that tell the same event. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.eventtimeline.extractor.article.Article;
 import org.eventtimeline.extractor.event.DatedEvent;
-import org.eventtimeline.extractor.event.Entity;
 import org.eventtimeline.extractor.event.Extraction;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.role.Entity;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.temporal.value.Day;
 

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.role.Entity;
 import org.eventtimeline.extractor.language.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.role;
 
 import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Name;

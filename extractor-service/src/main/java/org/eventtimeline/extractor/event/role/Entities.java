@@ -1,37 +1,35 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.role;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.name.GivenNames;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.NameSpans;
-import org.eventtimeline.extractor.event.phrase.Geography;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Collects those whom noun phrases of a sentence name, by their full names. */
 final class Entities {
     private final Article article;
     private final Phrases phrases;
     private final OwnedPeople owned;
+    private final Origins origins;
     private final Set<Entity> found = new LinkedHashSet<>();
 
     Entities(Article article, Phrases phrases) {
         this.article = article;
         this.phrases = phrases;
         this.owned = new OwnedPeople(article.names(), phrases);
+        this.origins = new Origins(article.names(), phrases);
     }
 
     /** Those of the whole sentence. */
@@ -45,22 +43,14 @@ final class Entities {
         IntStream.range(0, phrases.size()).filter(which).forEach(i -> add(i, phrases.preposition(i - 1)));
     }
 
-    /** {@code Norway} in {@code Ann Lee of Norway}, {@code climbers from Norway}: where nothing need happen. */
-    boolean isOrigin(int i) {
-        String preposition = phrases.preposition(i - 1);
-        return (preposition.equals("of") || preposition.equals("from"))
-                && phrases.isNoun(i - 2)
-                && !phrases.noun(i).hasPossessor()
-                && isPlace(i)
-                && (WordNetKinds.isKindOf(phrases.head(i - 2).lemma(), "person", 2) || isPerson(i - 2));
+    /** Whether noun phrase {@code i} holds the name of a place. */
+    boolean isPlace(int i) {
+        return origins.isPlace(i);
     }
 
-    private boolean isPerson(int i) {
-        NounPhrase noun = phrases.noun(i);
-        return NameFinder.names(phrases, noun).stream()
-                .anyMatch(name -> name.to() == noun.to()
-                        && (GivenNames.begin(name.text())
-                                || article.names().person(name.text()).isPresent()));
+    /** Whether noun phrase {@code i} is a place from which something is. */
+    boolean isOrigin(int i) {
+        return origins.is(i);
     }
 
     /** The entities in the order in which they were added. */
@@ -92,6 +82,11 @@ final class Entities {
                         phrases.token(end - 1));
             });
         }
+    }
+
+    /** Adds those whom the members of the list name which begins with noun phrase {@code first}. */
+    void addList(int first, String preposition) {
+        Lists.members(phrases, first).forEach(i -> add(i, preposition));
     }
 
     /** {@code The Salt Road}, which has its name and needs no other. */
@@ -128,40 +123,14 @@ final class Entities {
                 .forEach(found::add);
     }
 
-    /** Adds whom the pronoun or description in noun phrase {@code i} means, where it has a name. */
+    /** Adds whom the pronoun or description in noun phrase {@code i} means, where it has a name; whether it has. */
     boolean addMeant(int i) {
-        int first = phrases.get(i).from();
-        Optional<String> meant = article.antecedents().at(phrases, first).filter(Entities::isName);
-        meant.ifPresent(names -> {
-            boolean described = phrases.token(first).pos() == PartOfSpeech.DET;
-            Token last = phrases.token(described ? first + 1 : first);
-            boolean one = article.names().inAnyCase(names).isPresent();
-            for (String name : one ? new String[] {names} : names.split(", | and ")) {
-                if (NameRole.isPrize(name)) {
-                    continue;
-                }
-                add(article.names().fullest(name), Entity.Role.PARTICIPANT, phrases.token(first), last);
-            }
-        });
-        return meant.isPresent();
+        List<Entity> meant = MeantEntities.at(article, phrases, i);
+        found.addAll(meant);
+        return !meant.isEmpty();
     }
 
     private void add(String name, Entity.Role role, Token first, Token last) {
         found.add(new Entity(name, role, new Span(first.start(), last.end())));
-    }
-
-    /** {@code Acme}, {@code eBay}, {@code Kenyan army}; neither {@code the tanker} nor {@code Acme spokesman}. */
-    private static boolean isName(String meant) {
-        String first = meant.split(" ", 2)[0];
-        String last = meant.substring(meant.lastIndexOf(' ') + 1);
-        boolean whole = last.chars().anyMatch(c -> !Character.isLowerCase(c)) || first.equals(last);
-        boolean body = Lexicon.isOrganisation(last) && (Geography.isPeople(first) || Geography.isCountry(first));
-        return first.chars().anyMatch(Character::isUpperCase) && (whole || body);
-    }
-
-    /** Whether noun phrase {@code i} holds the name of a place. */
-    boolean isPlace(int i) {
-        return NameFinder.names(phrases, phrases.noun(i)).stream()
-                .anyMatch(name -> article.names().isPlace(name.text()));
     }
 }

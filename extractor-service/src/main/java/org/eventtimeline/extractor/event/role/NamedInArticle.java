@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.role;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,14 +8,14 @@ import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.reference.Article;
 
 /** Whom and what place an article names or means anywhere, whether or not they have to do with one of its events. */
-final class NamedInArticle {
+public final class NamedInArticle {
     /** Beyond these come those of whom it has little to tell. */
     private static final int MOST = 50;
 
     private NamedInArticle() {}
 
     /** Their full names, the most frequent first, those named as often in the order of the article. */
-    static List<String> list(Article article) {
+    public static List<String> list(Article article) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Reading reading : article.readings()) {
             for (Entity entity : Entities.of(article, reading.phrases()).list()) {

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.box;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +19,12 @@ import org.eventtimeline.extractor.language.lexicon.WordNetNames;
  * @param name its name in full
  * @param head the noun that says what it is
  */
-record BoxSubject(String name, Token head) {
+public record BoxSubject(String name, Token head) {
     private static final int LONGEST = 60;
     /** So many sentences open an article. */
     private static final int OPENING = 10;
 
-    static Optional<BoxSubject> of(List<Phrases> title, Article article) {
+    public static Optional<BoxSubject> of(List<Phrases> title, Article article) {
         return Optional.of(title)
                 .filter(sentences -> sentences.size() == 1)
                 .flatMap(sentences -> of(sentences.get(0), article));

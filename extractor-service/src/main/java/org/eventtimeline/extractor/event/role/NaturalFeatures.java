@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.role;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.box;
 
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +19,14 @@ import org.eventtimeline.extractor.language.lexicon.VerbForm;
  * @param lemma the dictionary form of the word, behind a hyphen with the object that belongs to it: {@code take-office}
  * @param done whether it is told as done, {@code Opened}, and not only named, {@code Opening}
  */
-record BoxDeed(Token token, String words, String lemma, boolean done) {
+public record BoxDeed(Token token, String words, String lemma, boolean done) {
     private static final Set<String> DATES = Set.of("date", "dates", "year", "when");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "on");
     private static final String OF = "'s";
     private static final String BIRTH = "birth";
 
     /** What the label says, or else the text behind it, {@code Fate: Sunk by a mine, 9 October 1943}. */
-    static Optional<BoxDeed> of(BoxRow row, Optional<BoxSubject> subject) {
+    public static Optional<BoxDeed> of(BoxRow row, Optional<BoxSubject> subject) {
         int from = row.from();
         int to = row.colon();
         while (from + 1 < to && isDate(row.phrases(), from)) {
@@ -50,12 +50,12 @@ record BoxDeed(Token token, String words, String lemma, boolean done) {
     }
 
     /** What a headline says of the subject. */
-    String tell(String name) {
+    public String tell(String name) {
         return name.endsWith("s") && words.startsWith(OF) ? name + "'" + words.substring(OF.length()) : name + words;
     }
 
     /** What kind of event it is, or null. */
-    String kind() {
+    public String kind() {
         String kind = EventKinds.ofWord(lemma);
         return lemma.equals(BoxVerb.BEAR) ? BIRTH : kind != null ? kind : EventKinds.ofWord(lemma.split("-")[0]);
     }

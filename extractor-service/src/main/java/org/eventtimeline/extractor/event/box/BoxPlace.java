@@ -1,19 +1,20 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.box;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.event.role.Entity;
 import org.eventtimeline.extractor.language.Span;
 
 /** Where something happened, as a row tells behind its date: {@code Oslo} in {@code 12 May 1968 (age 56) in Oslo}. */
-final class BoxPlace {
+public final class BoxPlace {
     private static final int LONGEST = 60;
     /** Of more parts the first is rather a building: {@code County Hospital, Lakeford, Ohio}. */
     private static final int MOST_PARTS = 2;
 
     private BoxPlace() {}
 
-    static Optional<Entity> of(BoxRow row) {
+    public static Optional<Entity> of(BoxRow row) {
         return row.dateTo() < row.to() ? behindDate(row) : Optional.empty();
     }
 

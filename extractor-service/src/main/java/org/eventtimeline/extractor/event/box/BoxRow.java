@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.box;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
  * @param to the token behind all that the label is of
  * @param subject of what the first cell of the line says that it tells, or empty
  */
-record BoxRow(
+public record BoxRow(
         Phrases phrases, int from, int colon, CalendarValue date, int dateFrom, int dateTo, int to, String subject) {
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_SUBJECT = 60;
     private static final int MOST_BEFORE_DATE = 2;
 
     /** The rows on the line with which a sentence opens; those of a table stand behind tabs, after their subject. */
-    static List<BoxRow> on(Phrases phrases) {
+    public static List<BoxRow> on(Phrases phrases) {
         Sentence sentence = phrases.sentence();
         if (!sentence.opensLine()) {
             return List.of();
@@ -58,7 +58,7 @@ record BoxRow(
     }
 
     /** Whether the line is one of a table that no date opens; a sentence may have a tab inside by chance. */
-    static boolean isOfTable(Phrases phrases) {
+    public static boolean isOfTable(Phrases phrases) {
         return !phrases.isTime(0)
                 && phrases.sentence().isHeading()
                 && cells(phrases.sentence()).size() > 2;

@@ -1,4 +1,4 @@
-package org.eventtimeline.extractor.event;
+package org.eventtimeline.extractor.event.role;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Entity(String name, Role role, Span span) {
     }
 
     /** The names of those that have the role, each once. */
-    static List<String> names(Collection<Entity> entities, Role role) {
+    public static List<String> names(Collection<Entity> entities, Role role) {
         return entities.stream()
                 .filter(entity -> entity.role() == role)
                 .map(Entity::name)
