@@ -19,7 +19,8 @@ import pair
 POSTS, WARM_UP, EACH = 40, 10, 50
 DAYS = 12_000
 HEADLINE_WORDS = 6
-VOCABULARY = 5_000
+# Prime, so that no two of the events have the same words on the same day.
+VOCABULARY = 5_003
 LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 # The same words and days in SQL and here: an event's number decides both.
