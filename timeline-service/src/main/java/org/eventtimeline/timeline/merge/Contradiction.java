@@ -28,6 +28,7 @@ final class Contradiction {
                 || isSaidOfIt(one, other) && !one.isReportedSpeech() && !other.isReportedSpeech()
                 || areOfOthers(one, other)
                 || isWonByOthers(one, other)
+                || PlainlyTwo.are(one, other)
                 || reality(one.status()) != reality(other.status());
     }
 
@@ -91,9 +92,21 @@ final class Contradiction {
     /** What two articles tell foremost of a day may well be one, whatever they take it for. */
     private static boolean isOfOtherKind(Gist one, Gist other) {
         return one.deed().isOfOtherKindThan(other.deed())
-                && !areAlike(one, other)
-                && !one.passage().isForemostLike(other.passage())
-                && !Report.isBetween(one, other);
+                && (isWhatTheLawMakesOfIt(one, other)
+                        || !areAlike(one, other) && !areForemostOfOne(one, other) && !Report.isBetween(one, other));
+    }
+
+    private static boolean isWhatTheLawMakesOfIt(Gist one, Gist other) {
+        return Sides.isWhatTheLawMakesOf(one.kind(), other.kind())
+                && !one.passage().isInTheSentenceOf(other.passage());
+    }
+
+    /** What befalls people is told in many words, {@code Night train leaves the rails}, {@code Express derails}. */
+    private static boolean areForemostOfOne(Gist one, Gist other) {
+        return one.passage().isForemostLike(other.passage())
+                && (one.deed().isDeadly()
+                        || other.deed().isDeadly()
+                        || one.deed().sharesWordsWith(other.deed()));
     }
 
     private static boolean areAlike(Gist one, Gist other) {

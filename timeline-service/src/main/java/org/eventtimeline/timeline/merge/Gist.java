@@ -137,6 +137,11 @@ public record Gist(
         return (int) told.words().stream().filter(words.stems()::contains).count();
     }
 
+    /** Where it happened. */
+    Names places() {
+        return names.without(people.words());
+    }
+
     /** What kind of event it tells, null where unknown. */
     String kind() {
         return deed.kind();

@@ -24,6 +24,9 @@ record Names(List<Set<String>> names) {
     /** Words that many companies have in their names. */
     private static final Set<String> LEGAL_FORMS = Set.of("inc", "corp", "co", "ltd", "llc", "plc", "gmbh", "ag", "sa");
 
+    /** So many names that both have are seldom told of two things. */
+    private static final int SEVERAL = 2;
+
     static Names of(Collection<String> names) {
         List<Set<String>> known = new ArrayList<>();
         for (String name : names) {
@@ -87,6 +90,11 @@ record Names(List<Set<String>> names) {
                 && !other.names.isEmpty()
                 && names.stream().allMatch(other::has)
                 && other.names.stream().allMatch(this::has);
+    }
+
+    /** Whether each has several that the other has as well. */
+    boolean areSeveralOf(Names other) {
+        return in(other).count() >= SEVERAL && other.in(this).count() >= SEVERAL;
     }
 
     /** Those that the other neither names nor has among its words. */

@@ -36,11 +36,15 @@ final class OneArticle {
                 || areOfOneOccasion(one, other);
     }
 
-    /** The same people say and do many things of no kind. */
+    /** The same people say and do many things of no kind, and one more beside what is of a kind. */
     private static double likeness(Gist one, Gist other) {
-        return mayBeAnything(one) && mayBeAnything(other)
-                ? Resemblance.besideNames(one, other)
-                : one.words().similarity(other.words());
+        double ofAll = one.words().similarity(other.words());
+        if (mayBeAnything(one) && mayBeAnything(other)) {
+            return Resemblance.besideNames(one, other);
+        }
+        return mayBeAnything(one) == mayBeAnything(other) || one.passage().isInTheSentenceOf(other.passage())
+                ? ofAll
+                : Math.min(ofAll, Resemblance.besideNames(one, other));
     }
 
     private static boolean mayBeAnything(Gist gist) {

@@ -87,7 +87,7 @@ final class OtherDeed {
     }
 
     /** Whether the like is done to others. */
-    private static boolean isDoneToOthers(Gist one, Gist other) {
+    static boolean isDoneToOthers(Gist one, Gist other) {
         return !one.people().areTheSameSeveral(other.people())
                 && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
     }

@@ -117,7 +117,8 @@ final class Passage {
         return words().without(some);
     }
 
-    private boolean knows(Set<String> name) {
+    /** Whether it has the name, or its words. */
+    boolean knows(Set<String> name) {
         return names().has(name) || name.stream().allMatch(this::hasWord);
     }
 
@@ -126,7 +127,7 @@ final class Passage {
     }
 
     /** The names that it lists, and those in its headline. */
-    private Names told() {
+    Names told() {
         if (told == null) {
             told = listed.withThoseOf(Names.written(headline));
         }

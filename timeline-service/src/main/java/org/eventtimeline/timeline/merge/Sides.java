@@ -6,6 +6,9 @@ import java.util.Set;
 final class Sides {
     private static final Set<String> DEADLY = Set.of("accident", "attack", "death", "disaster");
 
+    /** What the law does about what others have done. */
+    private static final Set<String> OF_THE_LAW = Set.of("arrest", "investigation", "trial");
+
     private static final Set<Set<String>> OF_ONE = Set.of(
             Set.of("accident", "attack"),
             Set.of("accident", "death"),
@@ -43,5 +46,10 @@ final class Sides {
     /** Whether one event may be told as the two. */
     static boolean areOfOne(String kind, String other) {
         return kind != null && other != null && !kind.equals(other) && OF_ONE.contains(Set.of(kind, other));
+    }
+
+    /** Whether the one is what the law does, and people die in the other. */
+    static boolean isWhatTheLawMakesOf(String kind, String other) {
+        return OF_THE_LAW.contains(kind) && areDeadly(other) || OF_THE_LAW.contains(other) && areDeadly(kind);
     }
 }

@@ -1,11 +1,16 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Set;
+
 /**
  * Says where two mentions may tell the sides of one event, though each names somebody of whom the other knows nothing:
  * one wins against another, both tell the same figure, it is done to the same, or two articles tell foremost the like
  * of the same several.
  */
 final class TwoSides {
+    /** Nobody does it to another. */
+    private static final Set<String> OF_PEERS = Set.of("marriage", "meeting");
+
     private TwoSides() {}
 
     static boolean are(Gist one, Gist other) {
@@ -13,7 +18,8 @@ final class TwoSides {
                 || isContest(other)
                 || areForemostOfTheSame(one, other)
                 || SharedFigure.isBetween(one, other)
-                || one.deed().isDoneToTheSame(other.deed(), one.people().shared(other.people()));
+                || !OF_PEERS.contains(String.valueOf(one.kind()))
+                        && one.deed().isDoneToTheSame(other.deed(), one.people().shared(other.people()));
     }
 
     /** {@code Arden joins the Quindal League}, {@code Arden and Torvik join the Quindal League}. */
@@ -22,7 +28,7 @@ final class TwoSides {
                 && !one.isStatement()
                 && !other.isStatement()
                 && one.deed().isLike(other.deed())
-                && Acquaintance.isSeveral(one, other);
+                && one.people().areSeveralOf(other.people());
     }
 
     /** Whether it is of a kind in which one wins against another. */

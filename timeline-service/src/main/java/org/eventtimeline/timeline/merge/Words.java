@@ -1,5 +1,6 @@
 package org.eventtimeline.timeline.merge;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,11 @@ import org.eventtimeline.timeline.date.EventDate;
 record Words(Set<String> stems, Numbers numbers) {
     static final Words NONE = new Words(Set.of(), Numbers.NONE);
 
-    private static final Set<String> COUNTING = WordForms.stems(List.of("second", "third", "another", "aftershock"));
+    private static final Set<String> COUNTING = WordForms.stems(List.of("second", "third", "another"));
+
+    /** What by its name comes after another of the kind. */
+    private static final Set<String> FOLLOWING =
+            WordForms.stems(List.of("aftershock", "aftershocks", "rematch", "replay", "rerun"));
 
     static Words of(List<String> words, EventDate date) {
         return new Words(WordForms.stems(words), Numbers.of(words, date));
@@ -72,7 +77,15 @@ record Words(Set<String> stems, Numbers numbers) {
 
     /** Whether only one of them is told of as one of several: {@code a second quake}, {@code another quake}. */
     boolean countsOn(Words other) {
-        return stems.stream().anyMatch(COUNTING::contains)
-                != other.stems.stream().anyMatch(COUNTING::contains);
+        return have(COUNTING) != other.have(COUNTING);
+    }
+
+    /** Whether only one of them is what comes after another: {@code the final}, {@code a replay of the final}. */
+    boolean followsOn(Words other) {
+        return have(FOLLOWING) != other.have(FOLLOWING);
+    }
+
+    private boolean have(Set<String> some) {
+        return !Collections.disjoint(stems, some);
     }
 }

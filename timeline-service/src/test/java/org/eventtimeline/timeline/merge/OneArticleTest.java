@@ -48,6 +48,20 @@ class OneArticleTest {
     }
 
     @Test
+    void whatIsOfNoKindIsAnotherThanWhatIsOfOneThoughTheNamesMakeThemAlike() {
+        String lost = "Arden Mills loses its case against Veltec in the High Court";
+
+        assertEquals("[a] [b]", ofTheCase(lost, "Arden Mills shows the High Court its case"));
+        assertEquals("[a, b]", ofTheCase(lost, "Arden Mills loses in the High Court against Veltec"));
+    }
+
+    private static String ofTheCase(String one, String other) {
+        return Gists.clusters(
+                in("1", told("a", "trial", "loses", one, "Arden Mills", "Veltec", "High Court")),
+                in("1", told("b", null, "shows", other, "Arden Mills", "High Court")));
+    }
+
+    @Test
     void whatADisasterDoesInOneSentenceIsOneEvent() {
         String sentence = "A landslide buried part of Port Arle and killed nine people.";
 
