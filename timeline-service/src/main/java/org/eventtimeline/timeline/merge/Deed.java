@@ -94,6 +94,11 @@ record Deed(
         return kind != null && act.equals(Set.of(WordForms.stem(kind)));
     }
 
+    /** Whether neither is of a kind, and the same is done to who does the other. */
+    boolean isDoneToWhoDoes(Deed other) {
+        return kind == null && other.kind == null && hasTheWordOf(other) && objects.containsAll(other.subjects);
+    }
+
     /** Whether words name what is done in both, so that it is known who does it and to what. */
     private boolean areNamed(Deed other) {
         return !act.isEmpty() && !other.act.isEmpty();

@@ -23,8 +23,10 @@ final class PlainlyTwo {
 
     /** {@code Quindal expels envoys of Torvania}, {@code Torvania expels envoys of Quindal}. */
     private static boolean areOfEachOther(Gist one, Gist other) {
-        return DIRECTED.contains(String.valueOf(one.kind()))
-                && one.deed().isOfTheKindOf(other.deed())
+        boolean areDirected = DIRECTED.contains(String.valueOf(one.kind()))
+                ? one.deed().isOfTheKindOf(other.deed())
+                : one.deed().isDoneToWhoDoes(other.deed()) && other.deed().isDoneToWhoDoes(one.deed());
+        return areDirected
                 && Collections.disjoint(one.deed().subjects(), other.deed().subjects())
                 && isDoneByWhomTheOtherNames(one, other)
                 && isDoneByWhomTheOtherNames(other, one);
@@ -42,6 +44,8 @@ final class PlainlyTwo {
         return one.passage().isForemostLike(other.passage())
                 && !one.isStatement()
                 && !other.isStatement()
+                && one.when().isOfADay()
+                && other.when().isOfADay()
                 && OtherDeed.isDoneToOthers(one, other)
                 && (!one.deed().isDeadly() || areDoneByOthers(one.deed(), other.deed()))
                 && OnlyTheLike.isInCommon(one, other);

@@ -89,6 +89,21 @@ class PlainlyTwoTest {
     }
 
     @Test
+    void whatIsOfNoKindIsTwoDeedsWhereItIsDoneToWhoDoesTheOther() {
+        Gist shelled = shelling("a", "Quindal", "Torvania");
+
+        assertEquals("[a] [b]", clusters(shelled, shelling("b", "Torvania", "Quindal")));
+        assertEquals("[a, b]", clusters(shelled, shelling("b", "Quindal", "Torvania")));
+    }
+
+    @Test
+    void whoTellsOfTheMonthMayTellTheSameInOtherWords() {
+        Gist ceasefire = pact("a", DAY, "a ceasefire", "Quindal and the rebels signed a ceasefire.");
+
+        assertEquals("[a, b]", clusters(ceasefire, pact("b", "2025-09", "the truce", "Quindal signed the truce.")));
+    }
+
+    @Test
     void whoIsAccusedIsNotYetJudged() {
         assertEquals("[a] [b]", clusters(trial("a", "charged", "with fraud"), trial("b", "jailed", "for fraud")));
         assertEquals("[a] [b]", clusters(trial("a", "sued", "by a bank"), trial("b", "appealed", "in Halden")));
@@ -126,6 +141,14 @@ class PlainlyTwoTest {
 
     private static Gist expulsion(String id, String by, String of) {
         return in(told(id, DAY, "expulsion", "expels", by + " expels envoys of " + of, by, of), "");
+    }
+
+    private static Gist shelling(String id, String by, String of) {
+        return in(told(id, DAY, null, "shells", by + " shells " + of, by, of), "");
+    }
+
+    private static Gist pact(String id, String date, String what, String sentence) {
+        return in(told(id, date, "agreement", "sign", "Quindal and rebels sign " + what, "Quindal"), sentence);
     }
 
     private static Gist trial(String id, String act, String how) {
