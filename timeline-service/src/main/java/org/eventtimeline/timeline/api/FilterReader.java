@@ -25,6 +25,9 @@ final class FilterReader {
     EventFilter filter() {
         Span first = parameters.read("from", told.from, Span::read, Span.FORM);
         Span last = parameters.read("to", told.to, Span::read, Span.FORM);
+        if (first != null && last != null && last.endsBefore(first)) {
+            parameters.refuse("to", "must not be before from");
+        }
         return new EventFilter(
                 first == null ? null : first.earliest(),
                 last == null ? null : last.latest(),
@@ -55,7 +58,7 @@ final class FilterReader {
                 "kind",
                 told.kind,
                 FilterReader::kinds,
-                "must be up to " + MAX_KINDS + " kinds, with commas between them");
+                "must be up to " + MAX_KINDS + " kinds, such as meeting, with commas between them");
         return kinds == null ? Set.of() : kinds;
     }
 

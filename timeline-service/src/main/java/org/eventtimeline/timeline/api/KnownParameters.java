@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.api.Problem.FieldError;
 
-/** Refuses parameters that a resource does not read: a name with a slip in it would show what was not asked for. */
+/**
+ * Refuses parameters that a resource does not read, or reads one value of: a name with a slip in it, and a second
+ * value, would show what was not asked for.
+ */
 @Provider
 public class KnownParameters implements DynamicFeature {
     @Override
@@ -39,14 +43,16 @@ public class KnownParameters implements DynamicFeature {
     }
 
     private record Guard(Set<String> known) implements ContainerRequestFilter {
+        private static final String TWICE = "has several values; only lists may, with commas between them";
+
         @Override
         public void filter(ContainerRequestContext request) {
-            List<FieldError> unknown = request.getUriInfo().getQueryParameters().keySet().stream()
-                    .filter(name -> !known.contains(name))
-                    .map(name -> new FieldError(name, message()))
+            List<FieldError> errors = request.getUriInfo().getQueryParameters().entrySet().stream()
+                    .filter(told -> !known.contains(told.getKey()) || new HashSet<>(told.getValue()).size() > 1)
+                    .map(told -> new FieldError(told.getKey(), known.contains(told.getKey()) ? TWICE : message()))
                     .toList();
-            if (!unknown.isEmpty()) {
-                throw new InvalidRequest(unknown);
+            if (!errors.isEmpty()) {
+                throw new InvalidRequest(errors);
             }
         }
 

@@ -25,9 +25,14 @@ final class Parameters {
         }
         Optional<T> value = reader.apply(text);
         if (value.isEmpty()) {
-            errors.add(new FieldError(field, message));
+            refuse(field, message);
         }
         return value.orElse(null);
+    }
+
+    /** Tells that a parameter does not go with the others. */
+    void refuse(String field, String message) {
+        errors.add(new FieldError(field, message));
     }
 
     /** How many items a page has at most: a number from 1 to the greatest allowed, 50 where none is given. */

@@ -31,6 +31,11 @@ record Span(LocalDate earliest, LocalDate latest) {
                 : EventDate.read(text).map(date -> new Span(date.earliest(), date.latest()));
     }
 
+    /** Whether all its days are before all of the other's. */
+    boolean endsBefore(Span other) {
+        return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+    }
+
     private static LocalDate day(long milliseconds) {
         return LocalDate.ofInstant(Instant.ofEpochMilli(milliseconds), ZoneOffset.UTC);
     }

@@ -50,6 +50,22 @@ class KnownParametersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/v1/timelines/names/events?kind=visit&kind=meeting",
+                "/api/v1/timelines/names/events.csv?kind=visit&kind=",
+                "/api/v1/timelines/names/events/histogram?kind=visit&by=year&kind=meeting",
+            })
+    void aSecondValueIsRefused(String address) {
+        given().get(address)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("kind"))
+                .body("errors.message", hasItem("has several values; only lists may, with commas between them"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/timelines/names/events?kind=visit&limit=5&kind=visit",
                 "/api/v1/timelines/names/events?from=1900&to=1902&within=contain&q=cafe&participant=&place=&tag=&kind="
                         + "&source=&lang=&status=occurred&minSalience=0&precision=year&order=desc&limit=5&cursor=&fields=id",
                 "/timelines/names?utm_source=newsletter",

@@ -51,12 +51,21 @@ class ProblemsTest {
                 .body("errors[0].field", equalTo("timeline"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"from=1901-05&to=1901", "from=../1901&to=1900", "from=1903&to=1902/.."})
+    void daysThatMayLieInOrderAreTaken(String days) {
+        post("problems", mention("a1#0", "1901", "A café opens"));
+
+        get(EVENTS + "?" + days).then().statusCode(200);
+    }
+
     @Test
     void everyParameterAtFaultIsNamed() {
         post("problems", mention("a1#0", "1901", "A café opens"));
 
         problem(get(EVENTS + "?from=yesterday&to=2025-13&order=up&limit=0&cursor=x&q=" + "a".repeat(201)), 400)
                 .body("errors.field", hasItems("from", "to", "order", "limit", "cursor", "q"));
+        problem(get(EVENTS + "?from=1903&to=1902-12-31"), 400).body("errors.field", hasItems("to"));
         problem(get("/api/v1/timelines?limit=201&cursor=%21"), 400).body("errors.field", hasItems("limit", "cursor"));
     }
 
