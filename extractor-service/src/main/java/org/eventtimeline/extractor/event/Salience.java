@@ -1,25 +1,9 @@
 package org.eventtimeline.extractor.event;
 
-import java.util.Set;
-import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Consequences;
-import org.eventtimeline.extractor.event.clause.Results;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
-import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.name.NameFinder;
-import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.phrase.Phrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
-import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Ranks;
-import org.eventtimeline.extractor.event.phrase.VerbClasses;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.role.Roles;
-import org.eventtimeline.extractor.language.Token;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /**
  * How much an event matters to a reader of the timeline, from 0 to 1.
@@ -34,8 +18,6 @@ final class Salience {
     private static final double OWN_DATE = 0.1;
     /** How much less what is told in passing matters. */
     static final double BACKGROUND = 0.45;
-
-    private static final Set<String> CIRCUMSTANCES = Set.of("as", "while");
 
     /** So many sentences open an article. */
     private static final int LEAD = 3;
@@ -60,97 +42,7 @@ final class Salience {
         if (mention.anchor() == Anchor.EXPLICIT) {
             salience += OWN_DATE;
         }
-        return Math.round(100 * (isBackground(mention) || !headline.isWhole() ? salience * BACKGROUND : salience))
+        return Math.round(100 * (ToldInPassing.is(mention) || !headline.isWhole() ? salience * BACKGROUND : salience))
                 / 100.0;
-    }
-
-    /**
-     * Statements ({@code said}) and states ({@code has}) stay in the background, and what is told beside an event or
-     * with it.
-     */
-    private static boolean isBackground(Mention mention) {
-        if (mention.background() || !mention.hasClause()) {
-            return mention.background()
-                    || isDescription(mention.phrases(), mention.noun())
-                    || isStatedIn(mention)
-                    || isOfFeat(mention);
-        }
-        Clause clause = mention.clause();
-        Token verb = mention.phrases().head(clause.verb());
-        return Statements.isMere(mention)
-                || VerbClasses.isState(verb) && !Happenings.tells(mention.phrases(), clause)
-                || isUnderWay(clause, verb)
-                || isStillSo(mention.phrases(), clause)
-                || isCircumstance(mention.phrases(), clause)
-                || isReckoning(mention.phrases(), clause)
-                || Consequences.is(mention.reading(), clause);
-    }
-
-    /**
-     * {@code as an exercise}, {@code war} in {@code prisoners of war}, the award in {@code Baker of the Year award}.
-     */
-    private static boolean isDescription(Phrases phrases, int noun) {
-        boolean bare = phrases.get(noun).to() - phrases.get(noun).from() == 1
-                && !phrases.token(phrases.get(noun).from()).isCapitalized();
-        String preposition = phrases.preposition(noun - 1);
-        boolean ofYear = phrases.lower(phrases.get(noun).from()).equals("the")
-                && phrases.token(phrases.get(noun).from() + 1).text().equals("Year");
-        return preposition.equals("as") || preposition.equals("of") && (bare || ofYear) || isNameOfThing(phrases, noun);
-    }
-
-    /**
-     * {@code the cup} in {@code was the first woman to win the cup}, {@code beat Oslo to win the cup}, which says it
-     * all.
-     */
-    private static boolean isOfFeat(Mention mention) {
-        return mention.reading().clauses().stream()
-                .filter(clause -> clause.object() == mention.noun() && clause.kind() == Clause.Kind.INFINITIVE)
-                .anyMatch(clause -> Results.isVictory(mention.phrases(), clause)
-                        || mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
-                                && Ranks.singleOut(mention.phrases(), noun));
-    }
-
-    /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */
-    private static boolean isStatedIn(Mention mention) {
-        return mention.phrases().preposition(mention.noun() - 1).equals("in")
-                && "statement".equals(EventKinds.of(mention));
-    }
-
-    /** {@code The journal Ocean Changes}, which is a journal. */
-    private static boolean isNameOfThing(Phrases phrases, int i) {
-        NounPhrase noun = phrases.noun(i);
-        return NameFinder.names(phrases, noun).stream()
-                .filter(name -> name.to() == noun.to() && name.from() > noun.from())
-                .map(name -> phrases.token(name.from() - 1))
-                .anyMatch(before ->
-                        before.pos() == PartOfSpeech.NOUN && !before.isCapitalized() && !Lexicon.isEventNoun(before));
-    }
-
-    /** {@code was driving}, while something else happened. */
-    private static boolean isUnderWay(Clause clause, Token verb) {
-        return clause.verb().tense() == Phrase.Tense.PAST && VerbForm.of(Words.lower(verb)) == VerbForm.GERUND;
-    }
-
-    /** {@code still stands}, {@code still sells bread}. */
-    private static boolean isStillSo(Phrases phrases, Clause clause) {
-        return clause.verb().tense() == Phrase.Tense.PRESENT && phrases.isMark(clause.at() - 1, "still");
-    }
-
-    /** {@code since records began}: so far back one can tell. */
-    private static boolean isReckoning(Phrases phrases, Clause clause) {
-        return clause.kind() == Clause.Kind.SUBORDINATE
-                && phrases.isMark(clause.subject() - 1, "since")
-                && phrases.isMark(clause.subject(), "records");
-    }
-
-    /** {@code as the troops approached}. */
-    private static boolean isCircumstance(Phrases phrases, Clause clause) {
-        int before = clause.subject() - 1;
-        boolean bare = !clause.hasObject() && !phrases.isKind(clause.at() + 1, Phrase.Kind.PREPOSITION);
-        return clause.kind() == Clause.Kind.SUBORDINATE
-                && bare
-                && clause.hasSubject()
-                && before >= 0
-                && CIRCUMSTANCES.contains(phrases.lower(phrases.get(before).from()));
     }
 }

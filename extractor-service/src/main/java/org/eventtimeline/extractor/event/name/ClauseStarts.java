@@ -1,9 +1,6 @@
 package org.eventtimeline.extractor.event.name;
 
-import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
@@ -37,13 +34,15 @@ final class ClauseStarts {
         if (members == 1 && closing && isInAside(phrases, first)) {
             return true;
         }
-        int next = afterApposition(phrases, noun);
+        int next = PredicatesBehind.afterApposition(phrases, noun);
         boolean object = isObject(phrases, first);
         boolean comma = members == 1 && phrases.isKind(joint, Kind.COMMA) && joint == first + 1;
         boolean between = phrases.preposition(first - 1).equals("between");
         boolean complete = object || comma || !between && isInPredicate(phrases, first);
         return complete
-                && (isPast(phrases, next) || joint < noun - 1 && isFinite(phrases, afterModifiers(phrases, next)));
+                && (PredicatesBehind.isPast(phrases, next)
+                        || joint < noun - 1
+                                && PredicatesBehind.isFinite(phrases, PredicatesBehind.afterModifiers(phrases, next)));
     }
 
     /** {@code 19} in {@code clashed on a lake and 19 were killed}. */
@@ -69,57 +68,6 @@ final class ClauseStarts {
                 && !VerbClasses.isTelling(phrases.head(verb));
     }
 
-    private static boolean isPast(Phrases phrases, int i) {
-        return i < phrases.size()
-                && phrases.get(i) instanceof VerbGroup verb
-                && (verb.isFinite() || verb.tense() == Tense.PAST_OR_PARTICIPLE);
-    }
-
-    /**
-     * A verb that is no participle: {@code put} behind {@code , Ann Lee,} or before an object, {@code brought down}.
-     */
-    private static boolean isFinite(Phrases phrases, int i) {
-        if (!isPast(phrases, i)) {
-            return false;
-        }
-        VerbGroup verb = phrases.verb(i);
-        String lemma = phrases.head(verb).lemma();
-        return verb.isFinite()
-                || phrases.isKind(i - 1, Kind.COMMA)
-                || phrases.isNoun(i + 1)
-                || Particles.isPhrasal(phrases, i + 1, lemma)
-                || !WordNetVerbs.needsObject(lemma);
-    }
-
-    /** Over {@code in Oslo}, {@code there}, {@code carrying food}, {@code of Bergen, Ann Lee,} behind a noun phrase. */
-    private static int afterModifiers(Phrases phrases, int from) {
-        int i = from;
-        while (i + 1 < phrases.size()) {
-            boolean participle = phrases.get(i) instanceof VerbGroup verb && verb.tense() == Tense.GERUND;
-            boolean governed = phrases.isNoun(i + 1) || phrases.get(i + 1) instanceof TimePhrase;
-            if ((participle || phrases.isKind(i, Kind.PREPOSITION)) && governed) {
-                i = afterApposition(phrases, i + 1);
-            } else if (phrases.get(i) instanceof TimePhrase || phrases.isMark(i, "there")) {
-                i++;
-            } else {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    /** Over {@code , Ann Lee,} behind {@code the mayor} and {@code , 44,} behind a name. */
-    private static int afterApposition(Phrases phrases, int noun) {
-        int comma = Lists.afterAside(phrases, noun + 1);
-        if (comma > noun + 1 && phrases.isKind(comma, Kind.COMMA)) {
-            return comma + 1;
-        }
-        boolean apposition = phrases.isKind(noun + 1, Kind.COMMA)
-                && phrases.isNoun(noun + 2)
-                && phrases.isKind(noun + 3, Kind.COMMA);
-        return apposition ? noun + 4 : noun + 1;
-    }
-
     /**
      * {@code mud} in {@code the flood, which left mud in the hall, and the war}: the comma ends what is set in commas.
      */
@@ -136,7 +84,7 @@ final class ClauseStarts {
     private static boolean isOpeningVerb(Phrases phrases, int verb) {
         return verb == 1
                 && phrases.isNoun(0)
-                && isPast(phrases, verb)
+                && PredicatesBehind.isPast(phrases, verb)
                 && !WordNetVerbs.needsObject(phrases.head(phrases.verb(verb)).lemma());
     }
 

@@ -46,7 +46,7 @@ final class FirmNames {
 
     /** {@code Lang Motors Inc.}, {@code Lang Minerals}. */
     private static boolean endsFirm(Name name) {
-        return Aliases.isKindOfCompany(name.lastWord())
+        return CompanyKinds.is(name.lastWord())
                 || !name.isOneWord() && WordNetClasses.isPlural(Words.lower(name.lastWord()));
     }
 

@@ -73,7 +73,7 @@ final class NameWords {
                                 || isUnknown(token)
                                 || noun.to() - i > 1
                                         && NameFinder.hasCapital(phrases.token(noun.to() - 1))
-                                        && Aliases.isKindOfCompany(
+                                        && CompanyKinds.is(
                                                 phrases.token(noun.to() - 1).text()));
             case ADJ ->
                 (token.isCapitalized() || isNumber(i))

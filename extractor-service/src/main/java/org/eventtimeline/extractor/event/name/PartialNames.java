@@ -22,7 +22,7 @@ final class PartialNames {
     Optional<String> full(String text) {
         boolean oneWord = text.indexOf(' ') < 0;
         boolean other = oneWord && (GivenNames.begin(text) || NameShape.isCommon(text) || Geography.isKnownPlace(text));
-        if (other || Aliases.isKindOfCompany(text.substring(text.lastIndexOf(' ') + 1))) {
+        if (other || CompanyKinds.is(text.substring(text.lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
         String inner = " " + text.toLowerCase(Locale.ROOT) + " ";

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Mention;
-import org.eventtimeline.extractor.event.name.Aliases;
+import org.eventtimeline.extractor.event.name.CompanyKinds;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -157,7 +157,7 @@ public final class Kicker {
     private boolean hasParts(String noun) {
         return words.indexOf(' ') > 0
                 && !words.contains(" of ")
-                && (Aliases.isKindOfCompany(noun)
+                && (CompanyKinds.is(noun)
                         || WordNetClasses.isPlural(noun)
                         || WHOLES.stream().anyMatch(whole -> WordNetKinds.isKindOf(noun, whole, SENSES)));
     }

@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.reference.description;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.BodyKinds;
+import org.eventtimeline.extractor.event.name.CompanyKinds;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -63,7 +63,7 @@ final class FittingBodies {
     private boolean isBusiness(String name) {
         String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
         boolean business =
-                name.contains(" & ") || Aliases.isKindOfCompany(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
+                name.contains(" & ") || CompanyKinds.is(last) || WordNetKinds.isKindOf(last, "enterprise", 3);
         boolean body = names.fullest(name).contains(" of ")
                 || Lexicon.isOrganisation(last)
                 || WordNetKinds.isKindOf(last, "organization", 1);

@@ -1,7 +1,7 @@
 package org.eventtimeline.extractor.event.reference.wording;
 
-import org.eventtimeline.extractor.event.name.Aliases;
 import org.eventtimeline.extractor.event.name.BodyKinds;
+import org.eventtimeline.extractor.event.name.CompanyKinds;
 import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -20,7 +20,7 @@ public final class Organisations {
     /** {@code Acme}, {@code Acme Group}, but not the Moe Commission. */
     public static boolean isBusiness(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        return Aliases.isKindOfCompany(last) || !Lexicon.isOrganisation(Words.lower(last));
+        return CompanyKinds.is(last) || !Lexicon.isOrganisation(Words.lower(last));
     }
 
     /** {@code Victoria Wills}, but neither {@code Victoria Airways} nor {@code Victoria}. */
@@ -30,6 +30,6 @@ public final class Organisations {
 
     /** {@code Holt & Sons}, {@code Acme Inc.}. */
     public static boolean isFirm(String name) {
-        return name.contains(" & ") || Aliases.isKindOfCompany(name.substring(name.lastIndexOf(' ') + 1));
+        return name.contains(" & ") || CompanyKinds.is(name.substring(name.lastIndexOf(' ') + 1));
     }
 }
