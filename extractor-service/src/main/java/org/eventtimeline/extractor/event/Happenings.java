@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.clause.Casualties;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.construction.Casualties;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;

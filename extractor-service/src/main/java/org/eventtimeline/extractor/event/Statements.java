@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.construction.Announced;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;

@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Consequences;
-import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.construction.Consequences;
+import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.NameFinder;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.NotUntil;
+import org.eventtimeline.extractor.event.construction.NotUntil;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.TimePhrase;

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.attachment;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;

@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.attachment;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Restrictive;
+import org.eventtimeline.extractor.event.construction.Restrictive;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
-import org.eventtimeline.extractor.event.clause.Results;
+import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Brackets;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Clauses;
-import org.eventtimeline.extractor.event.clause.GovernedGerunds;
+import org.eventtimeline.extractor.event.construction.GovernedGerunds;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;

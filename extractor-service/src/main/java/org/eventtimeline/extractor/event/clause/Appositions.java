@@ -13,7 +13,7 @@ import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Noun phrases that say behind a comma who or what a name stands for: {@code Ortiz, a former engineer}. */
-final class Appositions {
+public final class Appositions {
     private static final Set<PartOfSpeech> TITLING = EnumSet.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
 
     private Appositions() {}
@@ -46,7 +46,7 @@ final class Appositions {
     }
 
     /** The name to which phrase {@code i} is an apposition, or {@code i} itself. */
-    static int named(Phrases phrases, int i) {
+    public static int named(Phrases phrases, int i) {
         return is(phrases, i) && isName(phrases, i - 2) ? i - 2 : i;
     }
 

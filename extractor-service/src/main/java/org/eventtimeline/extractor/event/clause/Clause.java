@@ -80,9 +80,4 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
                 && phrases.get(at + 1) instanceof VerbGroup next
                 && next.tense() == Tense.INFINITIVE;
     }
-
-    /** Whether it is an infinitive that tells what came of what was done: {@code only to lose}. */
-    public boolean isResult(Phrases phrases) {
-        return kind == Kind.INFINITIVE && Results.is(phrases, this);
-    }
 }

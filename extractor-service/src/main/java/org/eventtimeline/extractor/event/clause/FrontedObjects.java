@@ -143,6 +143,6 @@ public final class FrontedObjects {
                 ? Clause.NONE
                 : phrases.isMark(i, "whom")
                         ? RelativePeople.beforeOf(phrases, noun, clause.verb())
-                        : set ? RelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
+                        : set ? LooseRelativeHeads.beyondBare(phrases, noun) : RelativeHeads.beforePlace(phrases, noun);
     }
 }

@@ -6,10 +6,8 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Ranks;
-import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -18,13 +16,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
 final class RelativeHeads {
     private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
-
-    private static final Set<String> BESIDE = Set.of(
-            "below", "near", "behind", "beside", "above", "around", "across", "through", "under", "over", "along");
-
-    private static final Set<String> OF_PLACES = Set.of("in", "of");
-
-    private static final Set<String> THINGS = Set.of("artifact", "possession");
 
     private static final Set<String> TEXTS = Set.of("document", "publication");
 
@@ -100,58 +91,5 @@ final class RelativeHeads {
     private static boolean isQuantity(Phrases phrases, int i) {
         Token head = phrases.head(i);
         return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
-    }
-
-    /**
-     * {@code a mill} in {@code built a mill in Oslo, which opened in May}: nothing happens to a place; {@code the
-     * trial} in {@code the trial of Lee, which is to open}.
-     */
-    static int beforeWhere(Phrases phrases, int i, int at) {
-        VerbGroup verb = phrases.verb(at);
-        boolean built = phrases.isNoun(i)
-                && ((OF_PLACES.contains(phrases.preposition(i - 1)) || isFrom(phrases, i))
-                                && phrases.head(i).pos() == PartOfSpeech.PROPN
-                        || BESIDE.contains(phrases.preposition(i - 1)))
-                && phrases.isNoun(i - 2)
-                && (!VerbClasses.isState(phrases.head(verb)) || phrases.isVerb(at + 1))
-                && (Lexicon.isEventNoun(phrases.head(i - 2))
-                        || isThing(phrases.head(i - 2))
-                        || isBody(phrases, i - 2)
-                        || isBodyIn(phrases, i - 2));
-        return built ? i - 2 : i;
-    }
-
-    /** {@code The Bank} in {@code the Bank of Oslo, which closed}. */
-    private static boolean isBody(Phrases phrases, int i) {
-        return isName(phrases, i)
-                && !Lexicon.isTitle(phrases.head(i))
-                && phrases.preposition(i + 1).equals("of");
-    }
-
-    /** {@code Oslo} in {@code the tram from Oslo, which stopped}. */
-    private static boolean isFrom(Phrases phrases, int i) {
-        return phrases.preposition(i - 1).equals("from")
-                && phrases.isNoun(i - 2)
-                && isThing(phrases.head(i - 2))
-                && Geography.isKnownPlace(phrases.head(i).text());
-    }
-
-    /** {@code The club} in {@code the club in Oslo, which closed}. */
-    private static boolean isBodyIn(Phrases phrases, int i) {
-        return phrases.preposition(i + 1).equals("in") && Lexicon.isOrganisation(Words.lower(phrases.head(i)));
-    }
-
-    private static boolean isThing(Token noun) {
-        return THINGS.stream().anyMatch(thing -> WordNetKinds.isKindOf(Words.lower(noun), thing, 1));
-    }
-
-    /** {@code a levy} in {@code a levy on parking, which}: a bare noun is seldom what more is told of. */
-    static int beyondBare(Phrases phrases, int i) {
-        boolean bare = phrases.isNoun(i)
-                && phrases.get(i).from() == phrases.noun(i).head()
-                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.NOUN;
-        boolean governed = phrases.preposition(i - 1).equals("on")
-                || phrases.preposition(i - 1).equals("of");
-        return bare && governed && phrases.isNoun(i - 2) ? i - 2 : i;
     }
 }

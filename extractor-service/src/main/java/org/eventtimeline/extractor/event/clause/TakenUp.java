@@ -62,9 +62,9 @@ final class TakenUp {
                         : RelativeHeads.beforePlace(phrases, RelativeActs.beforeMembers(phrases, noun, verb))
                 : who
                         ? RelativePeople.beforeOf(phrases, noun, verb)
-                        : RelativeHeads.beforeWhere(
+                        : LooseRelativeHeads.beforeWhere(
                                 phrases,
-                                RelativeHeads.beyondBare(phrases, AgreeingHeads.several(phrases, noun, verb)),
+                                LooseRelativeHeads.beyondBare(phrases, AgreeingHeads.several(phrases, noun, verb)),
                                 at);
         return Appositions.is(phrases, holder) && !isActBehindPlace(holder) ? holder - 2 : holder;
     }

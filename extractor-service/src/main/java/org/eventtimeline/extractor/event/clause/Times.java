@@ -6,7 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Token;
 
 /** What opens a clause that tells of a time: {@code when she left}, {@code 1983, the year she left}. */
-final class Times {
+public final class Times {
     private static final Set<String> UNITS = Set.of("year", "month", "week", "day", "night", "season");
 
     private static final Set<String> FROM_EVENTS = Set.of("before", "after", "following");
@@ -21,7 +21,7 @@ final class Times {
     }
 
     /** Whether the clause tells what happened at a date: {@code the worst since 2008, when a ferry sank}. */
-    static boolean isOfDate(Phrases phrases, Clause clause) {
+    public static boolean isOfDate(Phrases phrases, Clause clause) {
         int when = clause.subject() - 1;
         return clause.kind() == Clause.Kind.SUBORDINATE
                 && clause.hasSubject()

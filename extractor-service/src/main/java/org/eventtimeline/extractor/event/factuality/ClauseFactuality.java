@@ -2,12 +2,12 @@ package org.eventtimeline.extractor.event.factuality;
 
 import java.time.LocalDate;
 import org.eventtimeline.extractor.event.attachment.Scheduling;
-import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.Conditions;
-import org.eventtimeline.extractor.event.clause.GovernedGerunds;
-import org.eventtimeline.extractor.event.clause.Possibilities;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.Announced;
+import org.eventtimeline.extractor.event.construction.Conditions;
+import org.eventtimeline.extractor.event.construction.GovernedGerunds;
+import org.eventtimeline.extractor.event.construction.Possibilities;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.attachment.Scheduling;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -54,7 +55,7 @@ final class Governor {
         }
         if (takes(dependent) && Implicatives.affirms(verb)
                 || hadTo(dependent)
-                || dependent.isResult(phrases)
+                || Results.are(phrases, dependent)
                 || isRanked(dependent)) {
             return Status.OCCURRED;
         }

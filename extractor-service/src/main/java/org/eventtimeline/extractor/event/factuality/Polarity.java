@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.factuality;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.NotUntil;
+import org.eventtimeline.extractor.event.construction.NotUntil;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 

@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.reference;
 
 import java.util.Optional;
 import java.util.Set;
-import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.ClauseRoles;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.wording.Callings;

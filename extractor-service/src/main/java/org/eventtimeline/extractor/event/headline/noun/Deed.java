@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.event.headline.noun;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.clause.ThatClauses;
+import org.eventtimeline.extractor.event.construction.ThatClauses;
 import org.eventtimeline.extractor.event.mention.Kinds;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Modifiers;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.clause.ThatClauses;
+import org.eventtimeline.extractor.event.construction.ThatClauses;
 import org.eventtimeline.extractor.event.headline.complement.Complements;
 import org.eventtimeline.extractor.event.headline.complement.ObjectWording;
 import org.eventtimeline.extractor.event.headline.complement.Piece;

@@ -3,11 +3,12 @@ package org.eventtimeline.extractor.event.headline.predicate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.eventtimeline.extractor.event.clause.Announced;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.NotUntil;
-import org.eventtimeline.extractor.event.clause.Possibilities;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.Announced;
+import org.eventtimeline.extractor.event.construction.NotUntil;
+import org.eventtimeline.extractor.event.construction.Possibilities;
+import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -37,7 +38,7 @@ final class VerbWording {
         this.phrases = reading.phrases();
         this.announced = Announced.is(reading, clause);
         this.possible = Possibilities.are(phrases, clause);
-        this.result = clause.isResult(phrases);
+        this.result = Results.are(phrases, clause);
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
         this.planned =

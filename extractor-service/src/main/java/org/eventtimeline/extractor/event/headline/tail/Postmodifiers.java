@@ -2,8 +2,8 @@ package org.eventtimeline.extractor.event.headline.tail;
 
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
-import org.eventtimeline.extractor.event.clause.FoundStates;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.FoundStates;
 import org.eventtimeline.extractor.event.headline.complement.Piece;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.name.Lists;

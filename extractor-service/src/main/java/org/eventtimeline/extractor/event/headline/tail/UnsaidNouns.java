@@ -2,7 +2,7 @@ package org.eventtimeline.extractor.event.headline.tail;
 
 import java.util.Set;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.clause.ThatClauses;
+import org.eventtimeline.extractor.event.construction.ThatClauses;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;

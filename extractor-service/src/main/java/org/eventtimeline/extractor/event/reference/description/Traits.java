@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.reference.description;
 
 import java.util.Optional;
-import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.ClauseRoles;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;

@@ -1,8 +1,8 @@
 package org.eventtimeline.extractor.event.reference.introduction;
 
 import java.util.List;
-import org.eventtimeline.extractor.event.clause.ClauseRoles;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.ClauseRoles;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;

@@ -1,6 +1,7 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.List;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 

@@ -1,7 +1,8 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.Map;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.lexicon.WordList;

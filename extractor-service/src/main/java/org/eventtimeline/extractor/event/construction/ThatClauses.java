@@ -1,7 +1,9 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;

@@ -1,6 +1,7 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -20,9 +21,10 @@ public final class Results {
 
     private Results() {}
 
-    static boolean is(Phrases phrases, Clause infinitive) {
-        return phrases.isKind(infinitive.at() - 1, Kind.ADVERB) && phrases.isMark(infinitive.at() - 1, "only")
-                || isVictory(phrases, infinitive);
+    /** Whether the clause is such an infinitive. */
+    public static boolean are(Phrases phrases, Clause clause) {
+        boolean only = phrases.isKind(clause.at() - 1, Kind.ADVERB) && phrases.isMark(clause.at() - 1, "only");
+        return clause.kind() == Clause.Kind.INFINITIVE && (only || isVictory(phrases, clause));
     }
 
     /**
@@ -38,7 +40,7 @@ public final class Results {
         while (verb >= 0 && !phrases.isVerb(verb) && !phrases.isKind(verb, Kind.COMMA)) {
             verb--;
         }
-        boolean beaten = !phrases.isNoun(verb + 1) || RelativeHeads.isName(phrases, verb + 1);
+        boolean beaten = !phrases.isNoun(verb + 1) || phrases.head(verb + 1).isCapitalized();
         return verb < infinitive.at() - 1
                 && beaten
                 && phrases.isVerb(verb)

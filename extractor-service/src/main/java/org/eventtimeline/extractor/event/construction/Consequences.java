@@ -1,6 +1,9 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.stream.IntStream;
+import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.clause.Times;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;

@@ -1,7 +1,8 @@
-package org.eventtimeline.extractor.event.clause;
+package org.eventtimeline.extractor.event.construction;
 
 import java.util.Optional;
 import java.util.Set;
+import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
