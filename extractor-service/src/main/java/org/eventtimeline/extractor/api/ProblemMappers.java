@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eventtimeline.extractor.article.FieldError;
 import org.eventtimeline.extractor.article.InvalidInputException;
-import org.eventtimeline.extractor.article.UnsupportedLanguageException;
+import org.eventtimeline.extractor.article.field.UnsupportedLanguageException;
 import org.eventtimeline.extractor.background.Outage;
 import org.eventtimeline.extractor.feed.TooManyFeedsException;
 import org.eventtimeline.extractor.fetch.FetchFailedException;

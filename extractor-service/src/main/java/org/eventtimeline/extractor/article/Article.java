@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.article;
 
+import org.eventtimeline.extractor.article.field.PublicationDate;
+
 /**
  * An article in plain text, checked.
  *

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.eventtimeline.extractor.article.field.PublicationDate;
 
 /** Gives an article its identity: 64 hexadecimal digits, the same whenever the same article is posted. */
 final class ArticleId {

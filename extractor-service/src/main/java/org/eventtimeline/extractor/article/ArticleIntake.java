@@ -4,6 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eventtimeline.extractor.article.field.Languages;
+import org.eventtimeline.extractor.article.field.PublicationDate;
+import org.eventtimeline.extractor.article.field.WebAddress;
+import org.eventtimeline.extractor.article.page.Content;
+import org.eventtimeline.extractor.article.page.Masthead;
+import org.eventtimeline.extractor.article.page.WebPage;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.eventtimeline.extractor.fetch.Web;
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Set;
+import org.eventtimeline.extractor.article.field.Characters;
+import org.eventtimeline.extractor.article.field.WebAddress;
 import org.eventtimeline.extractor.fetch.WebResource;
 import org.jsoup.Jsoup;
 

@@ -3,6 +3,12 @@ package org.eventtimeline.extractor.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eventtimeline.extractor.article.field.Characters;
+import org.eventtimeline.extractor.article.field.Languages;
+import org.eventtimeline.extractor.article.field.Limits;
+import org.eventtimeline.extractor.article.field.PublicationDate;
+import org.eventtimeline.extractor.article.field.WebAddress;
+import org.eventtimeline.extractor.article.page.WebPage;
 
 /** Checks every field of a submission and collects what is wrong. */
 final class SubmissionCheck {

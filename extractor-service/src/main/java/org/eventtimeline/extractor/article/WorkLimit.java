@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.eventtimeline.extractor.article.page.WebPage;
 
 /**
  * Bounds how much is read at once, so that large articles that come together do not need more memory than there is.

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.eventtimeline.extractor.article.Article;
-import org.eventtimeline.extractor.article.PublicationDate;
+import org.eventtimeline.extractor.article.field.PublicationDate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eventtimeline.extractor.article.WebAddress;
+import org.eventtimeline.extractor.article.field.WebAddress;
 import org.eventtimeline.extractor.feed.FeedContent.Entry;
 import org.eventtimeline.extractor.fetch.WebResource;
 

@@ -6,6 +6,8 @@ import static org.mockito.Mockito.mock;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eventtimeline.extractor.article.field.PublicationDate;
+import org.eventtimeline.extractor.article.field.UnsupportedLanguageException;
 import org.eventtimeline.extractor.fetch.Web;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

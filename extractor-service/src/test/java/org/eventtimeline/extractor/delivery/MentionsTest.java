@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.article.Article;
-import org.eventtimeline.extractor.article.PublicationDate;
+import org.eventtimeline.extractor.article.field.PublicationDate;
 import org.eventtimeline.extractor.delivery.Mention.Quote;
 import org.eventtimeline.extractor.delivery.Mention.Source;
 import org.eventtimeline.extractor.event.DatedEvent;
