@@ -95,10 +95,20 @@ public final class Chunker {
     }
 
     private Particle particle(int i) {
+        return isOutOf(i) || isOnBoard(i) ? new Particle(i, i + 2, Kind.PREPOSITION) : new Particle(i, kinds.of(i));
+    }
+
+    private boolean isOutOf(int i) {
         return row.lower(i).equals("out")
-                        && i + 1 < row.size()
-                        && row.lower(i + 1).equals("of")
-                ? new Particle(i, i + 2, Kind.PREPOSITION)
-                : new Particle(i, kinds.of(i));
+                && i + 1 < row.size()
+                && row.lower(i + 1).equals("of");
+    }
+
+    /** {@code on board} in {@code died on board the ferry}, but not in {@code on board level}. */
+    private boolean isOnBoard(int i) {
+        return row.lower(i).equals("on")
+                && i + 2 < row.size()
+                && row.lower(i + 1).equals("board")
+                && row.is(i + 2, PartOfSpeech.DET, PartOfSpeech.PROPN, PartOfSpeech.PRON);
     }
 }

@@ -69,10 +69,18 @@ public final class Modifiers {
         return i > from + 1
                 && row.isComma(i)
                 && row.is(from, PartOfSpeech.DET, PartOfSpeech.PRON)
-                && row.is(i - 1, PartOfSpeech.ADJ)
-                && row.is(i + 1, PartOfSpeech.ADJ)
+                && (row.is(i - 1, PartOfSpeech.ADJ))
+                && (row.is(i + 1, PartOfSpeech.ADJ)
+                        || isMeasure(i + 1)
+                        || row.is(i + 1, PartOfSpeech.SYM) && isMeasure(i + 2))
                 && !row.isDate(i + 2)
-                && (row.isComma(i + 2) || row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ));
+                && (row.isComma(i + 2)
+                        || row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM));
+    }
+
+    /** {@code 12-room} in {@code a small, 12-room hotel}. */
+    private boolean isMeasure(int i) {
+        return row.is(i, PartOfSpeech.NUM) && row.get(i).text().indexOf('-') > 0 && !row.isDate(i);
     }
 
     private boolean joinsByConjunction(int from, int i) {
@@ -83,21 +91,6 @@ public final class Modifiers {
                 && row.is(i, PartOfSpeech.CCONJ)
                 && (participles || nations || row.is(i - 1, PartOfSpeech.ADJ) && row.is(i + 1, PartOfSpeech.ADJ))
                 && row.is(i + 2, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
-    }
-
-    /** {@code and} in {@code car and truck maker}. */
-    boolean joinsNouns(int i) {
-        return row.is(i, PartOfSpeech.CCONJ)
-                && row.is(i - 1, PartOfSpeech.NOUN)
-                && row.is(i + 1, PartOfSpeech.NOUN)
-                && row.is(i + 2, PartOfSpeech.NOUN)
-                && isMaker(row.get(i + 2))
-                && !Words.isPlural(row.get(i - 1))
-                && !row.get(i - 1).isCapitalized();
-    }
-
-    private static boolean isMaker(Token noun) {
-        return Lexicon.isPerson(noun) || Lexicon.isOrganisation(noun.lemma());
     }
 
     private boolean startsModifiedNoun(int i) {

@@ -14,6 +14,7 @@ final class NounPhrases {
     private final Quantifiers quantifiers;
     private final NameJoints joints;
     private final Modifiers modifiers;
+    private final JoinedNouns joined;
     private final InnerQuotes quotes;
     private final HeadlessNouns headless;
     private final StandingPronouns pronouns;
@@ -26,6 +27,7 @@ final class NounPhrases {
         this.quantifiers = new Quantifiers(row);
         this.joints = new NameJoints(row);
         this.modifiers = new Modifiers(row);
+        this.joined = new JoinedNouns(row);
         this.quotes = new InnerQuotes(row);
         this.headless = new HeadlessNouns(row);
         this.pronouns = new StandingPronouns(row);
@@ -138,7 +140,8 @@ final class NounPhrases {
             if (head < 0) {
                 return modifiers.isPremodifier(from, at) || modifiers.joinsAdjectives(from, at) ? at + 1 : at;
             }
-            if (!numbers.countSecondObject(from, at) && (modifiers.isInnerModifier(at) || modifiers.joinsNouns(at))) {
+            if (!numbers.countSecondObject(from, at)
+                    && (modifiers.isInnerModifier(at) || joined.areJoinedAt(from, at))) {
                 return at + 1;
             }
             return modifiers.isInnerPlace(from, at) ? at + 3 : at;

@@ -45,10 +45,18 @@ final class AdjectivalNouns {
         boolean described = determiner < i - 1;
         boolean closes = words.next(i) == PartOfSpeech.ADP
                 || words.next(i) == PartOfSpeech.ADV
-                || words.next(i) == PartOfSpeech.PUNCT
+                || words.next(i) == PartOfSpeech.PUNCT && !isBeforeAdjective(i)
                 || words.next(i) == PartOfSpeech.NOUN && PastRepairs.isBeforeDeterminer(words, i + 1)
                 || described && (words.isBeforeVerb(i) || isBeforeLastPast(i));
         return (closes || isOpening(i, determiner)) && isDeterminer(determiner) && isCommon(words.word(i));
+    }
+
+    /** {@code small} in {@code a small, 12-room hotel}. */
+    private boolean isBeforeAdjective(int i) {
+        return i + 3 < words.size()
+                && words.word(i + 1).equals(",")
+                && (words.tag(i + 2) == PartOfSpeech.ADJ || words.word(i + 2).indexOf('-') > 0)
+                && words.tag(i + 3) == PartOfSpeech.NOUN;
     }
 
     /** {@code interior} in {@code The interior was restored}. */

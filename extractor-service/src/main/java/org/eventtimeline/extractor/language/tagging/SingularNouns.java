@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Finds the nouns in the singular that are taken for bare verbs: {@code leave} in {@code on medical leave}. */
 final class SingularNouns {
@@ -14,6 +15,9 @@ final class SingularNouns {
     private static final Set<String> GOVERNING = Set.of("for", "of", "with", "at", "into", "without");
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+
+    /** Prepositions that are no particles of verbs. */
+    private static final Set<String> BEHIND_NOUNS = Set.of("in", "of", "on", "by", "among", "at", "during", "across");
 
     private final TaggedWords words;
     private final DeterminedCompounds compounds;
@@ -25,7 +29,7 @@ final class SingularNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDescribed(i) || isPast(i) || compounds.endAt(i) || isObject(i);
+        return isDescribed(i) || isPast(i) || compounds.endAt(i) || isObject(i) || isWithoutObject(i);
     }
 
     /** A bare verb that stands where a noun does. */
@@ -93,6 +97,17 @@ final class SingularNouns {
                         || before == i - 2
                                 && words.tag(before) == PartOfSpeech.ADP
                                 && words.next(i).isNominal());
+    }
+
+    /** {@code use} in {@code Water use in Oslo fell}: a verb that needs an object, and with which none agrees. */
+    private boolean isWithoutObject(int i) {
+        return words.tag(i - 1) == PartOfSpeech.NOUN
+                && !WordNetClasses.isPlural(words.word(i - 1))
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetVerbs.needsObject(words.word(i))
+                && WordNetClasses.isAttestedNoun(words.word(i))
+                && i + 1 < words.size()
+                && BEHIND_NOUNS.contains(words.word(i + 1));
     }
 
     /** {@code work} in {@code to stop work on the bridge}. */
