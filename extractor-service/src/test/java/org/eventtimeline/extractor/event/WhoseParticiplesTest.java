@@ -13,6 +13,17 @@ class WhoseParticiplesTest {
     }
 
     @Test
+    void tellOfTheNounRightBeforeThemWhereSomebodyIsDescribed() {
+        Found.assertEvents(
+                "Otto Lang, head of the Oslo panel set up in 2019 to study noise, resigned.",
+                "2019 | EXPLICIT | Oslo panel set up to study noise",
+                "2024-05-16 | DOCUMENT | Otto Lang resigns");
+        Found.assertEvents(
+                "“We are glad,” said Ann Lee, chair of the Oslo trust founded in 1950 by miners.",
+                "1950 | EXPLICIT | Oslo trust founded by miners");
+    }
+
+    @Test
     void areToBecomeTrueOfWhatSomebodyOrders() {
         Found.assertEvents(
                 "Ann Lee ordered all ferries on the lake to be searched by June 3.",

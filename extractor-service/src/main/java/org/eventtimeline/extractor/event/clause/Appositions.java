@@ -7,10 +7,12 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Noun phrases that say behind a comma who or what a name stands for: {@code Ortiz, a former engineer}. */
 public final class Appositions {
@@ -83,6 +85,25 @@ public final class Appositions {
                 && (Lexicon.isTitle(head) || Lexicon.isPerson(head))
                 && !Words.isPlural(head)
                 && !phrases.isVerb(i + 1);
+    }
+
+    /**
+     * {@code the panel} in {@code Lang, head of the panel set up in May, resigned}, of which the participle right
+     * behind it tells, and not of Lang; or {@link Clause#NONE}.
+     */
+    static int nounWithin(Phrases phrases, int participle) {
+        int noun = participle - 1;
+        boolean described = phrases.isNoun(noun)
+                && phrases.head(noun).pos() == PartOfSpeech.NOUN
+                && !phrases.preposition(noun - 1).isEmpty()
+                && phrases.isNoun(noun - 2)
+                && is(phrases, noun - 2);
+        return described
+                        && phrases.get(participle) instanceof VerbGroup verb
+                        && !WordNetVerbs.isIntransitive(
+                                phrases.token(verb.head()).lemma())
+                ? noun
+                : Clause.NONE;
     }
 
     private static boolean isName(Phrases phrases, int i) {

@@ -35,6 +35,9 @@ final class ParticipleHeads {
         if (described.isPresent()) {
             return described.get().subject();
         }
+        if (Appositions.nounWithin(phrases, participle) != Clause.NONE) {
+            return Appositions.nounWithin(phrases, participle);
+        }
         if (isDoneToThing(participle, participle - 2, subject)) {
             return participle - 2;
         }

@@ -43,6 +43,7 @@ final class Participles {
                 || isSaidOf(at, verb)
                 || isHeld(verb, object)
                 || isNaming(verb, object)
+                || object == Clause.NONE && Appositions.nounWithin(phrases, at) != Clause.NONE
                 || object == Clause.NONE && !isPhrasal(at, verb) && bare.isParticiple(at, verb, found.phrase());
     }
 
