@@ -44,7 +44,8 @@ class FactualityTest {
         If all goes well, the bridge will open on June 3.     | open      | PLANNED
         # what would, could or might happen
         The mayor would sell the tower in June.               | sell      | HYPOTHETICAL
-        The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
+        A panel recommended that the toll be cut in June.     | cut       | HYPOTHETICAL
+            The mayor could resign on May 20.                     | resign    | HYPOTHETICAL
         If the bank fails in June, the state pays.            | fails     | HYPOTHETICAL
         If elected, she will lower taxes in June.             | lower     | HYPOTHETICAL
         Acme will close in June if the state agrees.          | close     | HYPOTHETICAL

@@ -133,9 +133,9 @@ class SyntaxOfHeadlinesTest {
             The Valdorians retreated to Oslo in 2019.                                        | Valdorians retreat to Oslo
             Acme was bought by Orsa in 2006 and sold to a rival in 2011.                     | Acme sold to a rival
             A long, bitter strike in Oslo ended on May 3.                                    | Long, bitter strike in Oslo ends
-            Acme launched a new, $10-a-share offer for Beta on May 3.                        | Acme launches a new, $10-a-share offer for Beta
+            Acme made a new, $7-a-share bid for Beta on May 3.                               | Acme makes a new, $7-a-share bid for Beta
             Lang bought a small, 12-room hotel in Bergen in 1998.                            | Lang buys a small, 12-room hotel in Bergen
-            The funeral home and cemetery operator sold two Oslo homes on May 3.             | Funeral home and cemetery operator sells two Oslo homes
+            The cinema and ferry operator sold two Oslo halls on May 3.                      | Cinema and ferry operator sells two Oslo halls
             The Oslo food, tobacco and clothing company sued Beta on May 3.                  | Oslo food, tobacco and clothing company sues Beta
             Herbicide use on farms in Norway doubled last year.                              | Herbicide use on farms in Norway doubles
             The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.clause;
 
 import java.util.Set;
+import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -69,6 +70,14 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
     /** The base form of its verb: {@code leave} of {@code had left}. */
     public String lemma(Phrases phrases) {
         return phrases.head(verb).lemma();
+    }
+
+    /** {@code be cut} in {@code recommended that the toll be cut}: whether it tells what is asked for. */
+    public boolean isSubjunctive(Phrases phrases) {
+        return hasSubject()
+                && verb.tense() == Tense.PRESENT
+                && phrases.lower(verb.from()).equals("be")
+                && !phrases.isKind(at - 1, Phrase.Kind.COORDINATOR);
     }
 
     private boolean isOf(Phrases phrases, String lemma) {

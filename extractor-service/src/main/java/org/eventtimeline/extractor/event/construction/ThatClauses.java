@@ -51,6 +51,7 @@ public final class ThatClauses {
                 && !isOccasion(OverDates.before(phrases, i))
                 && at(i).filter(clause -> clause.hasObject()
                                 || clause.verb().passive()
+                                || phrases.isVerb(clause.at() + 1)
                                 || !WordNetVerbs.needsObject(clause.lemma(phrases)))
                         .isPresent();
     }

@@ -48,7 +48,8 @@ final class ClauseFactuality {
     }
 
     private boolean isDoubtful(Clause clause) {
-        return Alleged.is(reading, clause)
+        return clause.isSubjunctive(phrases)
+                || Alleged.is(reading, clause)
                 || Claims.hold(phrases, clause)
                 || GovernedGerunds.isDoubted(phrases, clause)
                 || Fiction.tells(phrases, clause)

@@ -34,8 +34,11 @@ final class PredicativeWording {
             return quoted(start + 1);
         }
         int word = start;
-        while (copula && phrases.isKind(word, Kind.ADVERB)) {
+        while (phrases.isKind(word, Kind.ADVERB) && (copula || !phrases.isMark(word, "as"))) {
             word++;
+        }
+        if (!copula && word > start && !isAdjective(word)) {
+            return new Piece("", start);
         }
         if (!phrases.isWord(word) || DateOpening.isAdjective(phrases, word)) {
             return new Piece("", start);
@@ -47,6 +50,13 @@ final class PredicativeWording {
         return phrases.isNoun(end) && !ofNothing
                 ? new Piece(words + " " + wording.list(phrases, end), Lists.end(phrases, end))
                 : new Piece(words, end);
+    }
+
+    /** {@code open} in {@code became more open}. */
+    private boolean isAdjective(int i) {
+        return phrases.isWord(i)
+                && phrases.token(phrases.get(i).from()).pos() == PartOfSpeech.ADJ
+                && !phrases.isNoun(i + 1);
     }
 
     /** {@code deeply unfair} in {@code called the ruling "deeply unfair"}, if it is short and no sentence. */

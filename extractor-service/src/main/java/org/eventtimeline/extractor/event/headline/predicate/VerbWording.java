@@ -41,8 +41,9 @@ final class VerbWording {
         this.result = Results.are(phrases, clause);
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause);
-        this.planned =
-                clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause) || isSecondOfPlan(reading, clause);
+        this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause)
+                || clause.isSubjunctive(phrases)
+                || isSecondOfPlan(reading, clause);
         this.passive = verb.passive() || isReduced(clause) || new BareParticiples(reading).is(clause);
     }
 

@@ -23,7 +23,8 @@ final class Circumstances {
     private static final Set<String> NAMING = Set.of("name", "rename", "christen");
 
     /** Who is spoken before. */
-    private static final Set<String> JUDGES = Set.of("committee", "court", "judge", "assembly", "jury", "legislature");
+    private static final Set<String> JUDGES =
+            Set.of("committee", "court", "judge", "assembly", "jury", "legislature", "council");
 
     private final Reading reading;
     private final Phrases phrases;

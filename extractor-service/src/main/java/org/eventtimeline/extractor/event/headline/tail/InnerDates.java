@@ -29,7 +29,7 @@ final class InnerDates {
         return phrases.isTime(comma - 1)
                 && !phrases.preposition(comma + 1).isEmpty()
                 && !phrases.preposition(comma + 1).equals("with")
-                && phrases.isNoun(comma + 2);
+                && (phrases.isNoun(comma + 2) || phrases.isNumber(comma + 2));
     }
 
     /** {@code and} in {@code on Monday and Tuesday}. */

@@ -16,6 +16,7 @@ public final class Tail {
     private final Content content;
     private final Complements complements;
     private final PrepositionWording prepositions;
+    private final Remainder remainder;
 
     private Tail(Reading reading, Wording wording, boolean verbal, boolean telling) {
         this.verbal = verbal;
@@ -24,6 +25,7 @@ public final class Tail {
         this.wording = wording;
         this.complements = new Complements(phrases, wording);
         this.prepositions = new PrepositionWording(reading, wording, complements);
+        this.remainder = new Remainder(reading, wording);
         this.content = new Content(reading, wording, this, telling);
     }
 
@@ -63,6 +65,9 @@ public final class Tail {
                 return pieces.list();
             }
             if (next == i) {
+                if (verbal) {
+                    pieces.list().addAll(remainder.pieces(i, end));
+                }
                 return pieces.list();
             }
             i = next;
