@@ -55,7 +55,7 @@ final class Comparisons {
     }
 
     private static boolean isDirection(Phrases phrases, int i) {
-        return (phrases.isKind(i - 1, Kind.COMMA) || phrases.isKind(i - 1, Kind.OPEN))
+        return phrases.isKind(i - 1, Kind.COMMA, Kind.OPEN)
                 && DIRECTIONS.contains(phrases.lower(phrases.get(i).from()));
     }
 }

@@ -82,10 +82,7 @@ public record Conjunct(int from, int to) {
     }
 
     private static boolean isBorder(Phrases phrases, int i) {
-        return i == phrases.size()
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.COORDINATOR);
+        return i == phrases.size() || phrases.isKind(i, Kind.COMMA, Kind.BREAK, Kind.COORDINATOR);
     }
 
     /** Whether the date has words of its own: {@code left the army in 1950 and in 1952 the country}. */

@@ -120,12 +120,7 @@ final class FrontedDates {
     }
 
     private boolean isBoundary(int i) {
-        return phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.COORDINATOR)
-                || phrases.isKind(i, Kind.SUBORDINATOR)
-                || phrases.isKind(i, Kind.RELATIVE)
-                || phrases.isKind(i, Kind.QUOTE)
+        return phrases.isKind(i, Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR, Kind.RELATIVE, Kind.QUOTE)
                 || i < 0;
     }
 

@@ -62,11 +62,7 @@ final class PeriodSubjects {
     }
 
     private boolean opens(int before) {
-        return before < 0
-                || phrases.isKind(before, Kind.COMMA)
-                || phrases.isKind(before, Kind.BREAK)
-                || phrases.isKind(before, Kind.COORDINATOR)
-                || phrases.isKind(before, Kind.SUBORDINATOR);
+        return before < 0 || phrases.isKind(before, Kind.COMMA, Kind.BREAK, Kind.COORDINATOR, Kind.SUBORDINATOR);
     }
 
     private boolean isTelling(Clause clause) {

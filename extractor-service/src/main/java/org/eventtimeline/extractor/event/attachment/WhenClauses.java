@@ -30,9 +30,7 @@ final class WhenClauses {
     }
 
     private boolean isConjunction(int i) {
-        boolean joins = phrases.isKind(i, Kind.RELATIVE)
-                || phrases.isKind(i, Kind.SUBORDINATOR)
-                || phrases.isKind(i, Kind.PREPOSITION);
+        boolean joins = phrases.isKind(i, Kind.RELATIVE, Kind.SUBORDINATOR, Kind.PREPOSITION);
         return joins && CONJUNCTIONS.contains(phrases.lower(phrases.get(i).from()));
     }
 

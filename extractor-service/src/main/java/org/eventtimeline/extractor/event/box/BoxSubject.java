@@ -36,7 +36,7 @@ public record BoxSubject(String name, Token head) {
         while (to < title.size() && (title.isNoun(to) || title.isKind(to, Kind.PREPOSITION) || title.isTime(to))) {
             to++;
         }
-        boolean whole = to == title.size() || title.isKind(to, Kind.OPEN) || title.isKind(to, Kind.COMMA);
+        boolean whole = to == title.size() || title.isKind(to, Kind.OPEN, Kind.COMMA);
         if (!whole || !title.isNoun(from) || !title.isNoun(to - 1)) {
             return Optional.empty();
         }

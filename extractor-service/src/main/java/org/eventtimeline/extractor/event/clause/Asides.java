@@ -75,7 +75,7 @@ public final class Asides {
                 && phrases.isNoun(comma + 1)
                 && isPlace(phrases, comma - 1)
                 && isPlace(phrases, comma + 1)
-                && (phrases.isKind(comma + 2, Kind.COMMA) || phrases.isKind(comma + 2, Kind.BREAK));
+                && phrases.isKind(comma + 2, Kind.COMMA, Kind.BREAK);
         return place ? Math.min(end, comma + 3) : comma;
     }
 

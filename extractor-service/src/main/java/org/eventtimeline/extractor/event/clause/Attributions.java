@@ -23,9 +23,7 @@ final class Attributions {
     static int speakers(Phrases phrases, int at) {
         int first = at;
         boolean several = false;
-        while (phrases.isNoun(first - 1)
-                || phrases.isKind(first - 1, Kind.PREPOSITION)
-                || phrases.isKind(first - 1, Kind.COORDINATOR)) {
+        while (phrases.isNoun(first - 1) || phrases.isKind(first - 1, Kind.PREPOSITION, Kind.COORDINATOR)) {
             first--;
             several |= phrases.isKind(first, Kind.COORDINATOR);
         }

@@ -110,7 +110,7 @@ final class Coordination {
     /** {@code by} in {@code was planned in 1868 and built between 1869 and 1871 by the town}. */
     private String prepositionBehind(int at, int object) {
         int i = object == Clause.NONE ? at + 1 : object + 1;
-        while (phrases.isTime(i + 1) && (phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR))) {
+        while (phrases.isTime(i + 1) && phrases.isKind(i, Kind.PREPOSITION, Kind.COORDINATOR)) {
             i += 2;
         }
         return phrases.preposition(i);

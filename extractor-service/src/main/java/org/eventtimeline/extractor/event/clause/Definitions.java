@@ -91,8 +91,7 @@ final class Definitions {
     private boolean isOneNoun(Clause copula, int end) {
         return IntStream.range(copula.at() + 1, end)
                 .allMatch(i -> phrases.isNoun(i)
-                        || phrases.isKind(i, Kind.PREPOSITION)
-                        || phrases.isKind(i, Kind.COMMA)
+                        || phrases.isKind(i, Kind.PREPOSITION, Kind.COMMA)
                         || phrases.isTime(i)
                         || isOfSame(copula, i));
     }

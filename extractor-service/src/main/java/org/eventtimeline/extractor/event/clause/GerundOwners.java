@@ -47,7 +47,7 @@ final class GerundOwners {
 
     /** {@code flattening} before {@code triggering} in {@code struck, flattening homes, triggering slides}. */
     Optional<Clause> series(int gerund) {
-        boolean joined = phrases.isKind(gerund - 1, Kind.COMMA) || phrases.isKind(gerund - 1, Kind.COORDINATOR);
+        boolean joined = phrases.isKind(gerund - 1, Kind.COMMA, Kind.COORDINATOR);
         return Optional.of(clauses)
                 .filter(known -> joined && !known.isEmpty())
                 .map(known -> known.get(known.size() - 1))

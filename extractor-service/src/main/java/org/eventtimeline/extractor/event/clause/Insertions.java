@@ -61,7 +61,7 @@ final class Insertions {
                 boolean governed = phrases.isKind(before, Kind.PREPOSITION)
                         && !phrases.preposition(before).equals("as");
                 i = governed ? before - 1 : i - 1;
-            } else if (phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.QUOTE)) {
+            } else if (phrases.isKind(i, Kind.ADVERB, Kind.QUOTE)) {
                 i--;
             } else if (phrases.isKind(i, Kind.CLOSE)) {
                 i = brackets.opening(i) - 1;

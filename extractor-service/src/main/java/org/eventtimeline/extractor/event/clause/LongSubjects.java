@@ -59,10 +59,7 @@ final class LongSubjects {
     }
 
     private boolean mayBeginMain(int noun) {
-        return noun == 0
-                || openings.isRelative(noun - 1)
-                || phrases.isKind(noun - 1, Kind.COMMA)
-                || phrases.isKind(noun - 1, Kind.QUOTE);
+        return noun == 0 || openings.isRelative(noun - 1) || phrases.isKind(noun - 1, Kind.COMMA, Kind.QUOTE);
     }
 
     /** Matches the clauses behind the noun, if one opens there, with their verbs. */

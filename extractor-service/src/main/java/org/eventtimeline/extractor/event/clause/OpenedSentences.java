@@ -61,11 +61,7 @@ final class OpenedSentences {
     }
 
     private boolean isBorder(int i) {
-        return phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.QUOTE)
-                || phrases.isKind(i, Kind.RELATIVE)
-                || phrases.isKind(i, Kind.SUBORDINATOR)
+        return phrases.isKind(i, Kind.COMMA, Kind.BREAK, Kind.QUOTE, Kind.RELATIVE, Kind.SUBORDINATOR)
                 || phrases.isKind(i, Kind.COORDINATOR) && (phrases.isVerb(i + 1) || phrases.isVerb(i + 2));
     }
 

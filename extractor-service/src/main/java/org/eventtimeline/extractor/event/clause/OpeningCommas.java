@@ -102,7 +102,7 @@ final class OpeningCommas {
     /** The comma in {@code Lee, a nurse from Oslo who}. */
     private int openingOfApposition(int end) {
         int i = end;
-        while (phrases.isNoun(i) || phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.COORDINATOR)) {
+        while (phrases.isNoun(i) || phrases.isKind(i, Kind.PREPOSITION, Kind.COORDINATOR)) {
             i--;
         }
         boolean opens = phrases.isKind(i, Kind.COMMA) && insertions.endsNoun(i - 1) && phrases.isNoun(i + 1);

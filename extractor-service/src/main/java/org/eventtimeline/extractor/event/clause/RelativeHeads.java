@@ -15,8 +15,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Which noun of several a relative clause behind the last of them tells of: {@code a park in Oslo that closed}. */
 final class RelativeHeads {
-    private static final Set<String> QUANTITIES = Set.of("dozens", "hundreds", "thousands", "millions", "scores");
-
     private static final Set<String> TEXTS = Set.of("document", "publication");
 
     private RelativeHeads() {}
@@ -90,6 +88,6 @@ final class RelativeHeads {
     /** {@code thousands} in {@code thousands of quakes}. */
     private static boolean isQuantity(Phrases phrases, int i) {
         Token head = phrases.head(i);
-        return phrases.preposition(i + 1).equals("of") && QUANTITIES.contains(Words.lower(head));
+        return phrases.preposition(i + 1).equals("of") && Lexicon.isRoundNumber(Words.lower(head));
     }
 }

@@ -41,7 +41,7 @@ final class TakenUp {
 
     private int described(int relative, int at) {
         VerbGroup verb = phrases.verb(at);
-        boolean set = phrases.isKind(relative - 1, Kind.COMMA) || phrases.isKind(relative - 1, Kind.OPEN);
+        boolean set = phrases.isKind(relative - 1, Kind.COMMA, Kind.OPEN);
         int last = insertions.nounBefore(insertions.skipBack(set ? relative - 2 : relative - 1) + 1);
         int agreeing = AgreeingHeads.single(phrases, set ? RelativeHeads.beforeState(phrases, last) : last, verb);
         int noun = RelativeActs.beforeAct(phrases, agreeing, verb);

@@ -28,8 +28,7 @@ final class VerbObjects {
                         || isDated(at, i)
                         || isShifted(i)
                         || isShifted(i - 1)
-                        || phrases.isKind(i, Kind.ADVERB)
-                        || phrases.isKind(i, Kind.QUOTE)
+                        || phrases.isKind(i, Kind.ADVERB, Kind.QUOTE)
                         || isPairing(i))) {
             i++;
         }

@@ -81,8 +81,7 @@ final class VerbSeries {
      */
     private boolean opensClause(int at) {
         int from = Clauses.lastFinite(clauses).map(Clause::at).orElse(0);
-        return IntStream.range(from, at)
-                .anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE));
+        return IntStream.range(from, at).anyMatch(i -> phrases.isKind(i, Kind.SUBORDINATOR, Kind.RELATIVE));
     }
 
     /** {@code won} in {@code and, after a fall, won} and {@code and narrowly won}. */

@@ -76,7 +76,7 @@ public final class ThatClauses {
 
     /** Whether the conjunction stands there. */
     public boolean isThat(int i) {
-        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR) || phrases.isKind(i, Kind.RELATIVE);
+        boolean conjunction = phrases.isKind(i, Kind.SUBORDINATOR, Kind.RELATIVE);
         return conjunction && phrases.lower(phrases.get(i).from()).equals("that");
     }
 

@@ -54,9 +54,7 @@ final class NarrativeOrder {
             return;
         }
         for (int i = clause.at() + 1; i + 1 < phrases.size(); i++) {
-            if (phrases.get(i) instanceof Phrase.VerbGroup
-                    || phrases.isKind(i, Phrase.Kind.BREAK)
-                    || phrases.isKind(i, Phrase.Kind.COMMA)) {
+            if (phrases.get(i) instanceof Phrase.VerbGroup || phrases.isKind(i, Phrase.Kind.BREAK, Phrase.Kind.COMMA)) {
                 return;
             }
             boolean border = phrases.preposition(i).equals("since");

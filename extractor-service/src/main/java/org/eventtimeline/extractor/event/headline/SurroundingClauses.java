@@ -50,7 +50,7 @@ public final class SurroundingClauses {
             if (OTHER_TIMES.contains(phrases.preposition(at)) || Governed.isLookedInto(phrases, at + 1)) {
                 return Optional.empty();
             }
-            if (phrases.isKind(at, Kind.BREAK) || phrases.isKind(at, Kind.COMMA)) {
+            if (phrases.isKind(at, Kind.BREAK, Kind.COMMA)) {
                 break;
             }
         }

@@ -108,8 +108,6 @@ final class ToldClauses {
 
     /** Whether only adverbs and conjunctions stand there. */
     private boolean isBetween(int from, int to) {
-        return from <= to
-                && IntStream.range(from, to)
-                        .allMatch(i -> phrases.isKind(i, Kind.ADVERB) || phrases.isKind(i, Kind.COORDINATOR));
+        return from <= to && IntStream.range(from, to).allMatch(i -> phrases.isKind(i, Kind.ADVERB, Kind.COORDINATOR));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
@@ -75,13 +76,11 @@ final class Contests {
         int prize =
                 titled && isPrize(phrases.head(clause.object() + 2).lemma()) ? clause.object() + 2 : clause.object();
         String noun = Words.lower(phrases.head(prize).lemma());
-        return !PRIZES.contains(noun) && WordNetKinds.isKindOf(noun, "prize", 3);
+        return !PRIZES.contains(noun) && Lexicon.isPrize(noun);
     }
 
     /** {@code won a medal}, {@code the title}, {@code a match}. */
     private static boolean isPrize(String noun) {
-        return PRIZES.contains(noun)
-                || WordNetKinds.isKindOf(noun, "contest", 2)
-                || WordNetKinds.isKindOf(noun, "prize", 3);
+        return PRIZES.contains(noun) || WordNetKinds.isKindOf(noun, "contest", 2) || Lexicon.isPrize(noun);
     }
 }

@@ -7,7 +7,6 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Tells the senses of a verb apart by who or what does it: {@code the bank failed}, {@code the rocket failed}. */
 record Doers(Phrases phrases) {
@@ -33,8 +32,7 @@ record Doers(Phrases phrases) {
     /** {@code The prize went to Lee}. */
     boolean isPrize(Clause clause) {
         return phrases.isNoun(clause.subject())
-                && WordNetKinds.isKindOf(
-                        Words.lower(phrases.head(clause.subject()).lemma()), "prize", 3);
+                && Lexicon.isPrize(Words.lower(phrases.head(clause.subject()).lemma()));
     }
 
     /** {@code Her novel came out}, but not {@code Lee came out}, {@code the army came out against it}. */

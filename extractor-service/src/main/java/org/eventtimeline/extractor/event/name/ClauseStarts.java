@@ -91,8 +91,7 @@ final class ClauseStarts {
     /** Whether the finite verb of the clause stands before, so that another needs a subject of its own. */
     private static boolean isInPredicate(Phrases phrases, int first) {
         for (int i = first - 1; i >= 0; i--) {
-            boolean opens = phrases.isKind(i, Kind.SUBORDINATOR)
-                    || phrases.isKind(i, Kind.RELATIVE)
+            boolean opens = phrases.isKind(i, Kind.SUBORDINATOR, Kind.RELATIVE)
                     || phrases.isKind(i, Kind.COORDINATOR) && phrases.isKind(i - 1, Kind.COMMA)
                     || phrases.isKind(i, Kind.BREAK);
             if (opens) {

@@ -68,7 +68,7 @@ public final class Lists {
     /** Over {@code of Norway} in {@code Lang of Norway, Lee of Kenya and Moe from Fiji}. */
     private static int afterOrigin(Phrases phrases, int member) {
         int joint = member + 3;
-        boolean joined = phrases.isKind(joint, Kind.COORDINATOR) || phrases.isKind(joint, Kind.COMMA);
+        boolean joined = phrases.isKind(joint, Kind.COORDINATOR, Kind.COMMA);
         boolean parallel = joined && hasOrigin(phrases, member) && hasOrigin(phrases, joint + 1);
         boolean last = phrases.isKind(member - 1, Kind.COORDINATOR) && hasOrigin(phrases, member - 4);
         if (phrases.preposition(member - 1).equals("between")) {

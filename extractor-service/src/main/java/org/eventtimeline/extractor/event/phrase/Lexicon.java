@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordList;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** What nouns and the words before them say about events, from {@code lexicon.txt} and {@code wordnet-nouns.txt}. */
 public final class Lexicon {
@@ -15,6 +16,7 @@ public final class Lexicon {
     private static final Map<String, Set<String>> NOUNS =
             WordList.read("org/eventtimeline/extractor/event/phrase/wordnet-nouns.txt");
     private static final Set<String> EVENT_NOUNS = eventNouns();
+    private static final Set<String> ROUND_NUMBERS = Set.of("dozens", "scores", "hundreds", "thousands", "millions");
 
     private Lexicon() {}
 
@@ -27,6 +29,16 @@ public final class Lexicon {
 
     private static boolean has(String section, String word) {
         return WORDS.get(section).contains(word);
+    }
+
+    /** Whether the word stands for a number of people or things, nobody says which: {@code hundreds}. */
+    public static boolean isRoundNumber(String word) {
+        return ROUND_NUMBERS.contains(word);
+    }
+
+    /** {@code medal}. */
+    public static boolean isPrize(String noun) {
+        return WordNetKinds.isKindOf(noun, "prize", 3);
     }
 
     /** Whether the noun names something that happens; {@code the Labour Party} is none. */

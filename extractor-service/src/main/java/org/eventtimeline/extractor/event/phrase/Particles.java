@@ -45,7 +45,7 @@ public final class Particles {
      * {@code in} in {@code took the train in Oslo}.
      */
     public static boolean isBehindObject(Phrases phrases, int i, String lemma) {
-        boolean particle = phrases.isKind(i, Kind.PREPOSITION) || phrases.isKind(i, Kind.ADVERB);
+        boolean particle = phrases.isKind(i, Kind.PREPOSITION, Kind.ADVERB);
         return particle
                 && !phrases.isNoun(i + 1)
                 && !phrases.isVerb(i + 1)
@@ -69,8 +69,7 @@ public final class Particles {
                                 && BEFORE_DATES.contains(word)
                                 && !isBareDate(phrases, i + 1)
                                 && !(word.equals("in") && isDay(phrases, i + 1))
-                        || phrases.isKind(i + 1, Kind.OTHER)
-                        || phrases.isKind(i + 1, Kind.SUBORDINATOR));
+                        || phrases.isKind(i + 1, Kind.OTHER, Kind.SUBORDINATOR));
         if (phrases.isKind(i, Kind.PREPOSITION) && followed) {
             return false;
         }

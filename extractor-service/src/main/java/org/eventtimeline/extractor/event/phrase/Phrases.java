@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrase.Particle;
@@ -116,6 +117,11 @@ public final class Phrases {
     /** Whether a phrase of that kind stands at {@code i}; false outside of the sentence. */
     public boolean isKind(int i, Kind kind) {
         return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
+    }
+
+    /** Whether a phrase of one of the kinds stands at {@code i}; false outside of the sentence. */
+    public boolean isKind(int i, Kind... kinds) {
+        return Stream.of(kinds).anyMatch(kind -> isKind(i, kind));
     }
 
     /** Whether the mark stands there, even if it belongs to an aside: the comma of {@code Lee, 44}. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.language.Span;
 import org.eventtimeline.extractor.language.Token;
@@ -27,7 +28,7 @@ final class MeantEntities {
         Span span = new Span(phrases.token(first).start(), last.end());
         boolean one = article.names().inAnyCase(meant.get()).isPresent();
         return Stream.of(one ? new String[] {meant.get()} : meant.get().split(", | and "))
-                .filter(name -> !NameRole.isPrize(name))
+                .filter(name -> !Lexicon.isPrize(Words.lower(name.substring(name.lastIndexOf(' ') + 1))))
                 .map(name -> new Entity(article.names().fullest(name), Entity.Role.PARTICIPANT, span))
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.Inflection;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
@@ -88,11 +87,6 @@ final class NameRole {
     private static boolean isNameOfEvent(Phrases phrases, NounPhrase noun, Name name) {
         Token head = phrases.head(noun);
         return name.to() == noun.possessorEnd() && head.isCapitalized() && Lexicon.isEventNoun(head);
-    }
-
-    /** {@code Nobel Prize}. */
-    static boolean isPrize(String name) {
-        return WordNetKinds.isKindOf(Words.lower(name.substring(name.lastIndexOf(' ') + 1)), "prize", 3);
     }
 
     /** Whether the name is of something that takes no part in events: {@code World War II}, {@code Nobel Prize}. */

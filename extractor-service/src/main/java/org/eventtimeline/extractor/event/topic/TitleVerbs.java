@@ -1,7 +1,6 @@
 package org.eventtimeline.extractor.event.topic;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -16,8 +15,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 
 /** Verbs that a title's nouns hide: {@code collapses} in {@code Orta dam collapses}. */
 final class TitleVerbs {
-    private static final Set<String> COUNTS = Set.of("thousands", "hundreds", "dozens", "scores", "millions");
-
     private final Phrases phrases;
 
     TitleVerbs(Phrases phrases) {
@@ -33,8 +30,7 @@ final class TitleVerbs {
                         && (phrases.isKind(phrase + 1, Kind.COMMA)
                                 || phrases.isNoun(phrase + 1)
                                 || phrases.isNumber(phrase + 1)
-                                || (phrases.isKind(phrase + 1, Kind.PREPOSITION)
-                                                || phrases.isKind(phrase + 1, Kind.ADVERB))
+                                || (phrases.isKind(phrase + 1, Kind.PREPOSITION, Kind.ADVERB))
                                         && (!Lexicon.isEventNoun(phrases.token(i)) || isOfGroup(i)))
                         && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                         && WordNetVerbs.contains(phrases.token(i).lemma())
@@ -132,7 +128,7 @@ final class TitleVerbs {
     /** {@code resume} in {@code talks on Lake Sira resume}, {@code march} in {@code Thousands march in Moe}. */
     boolean isPredicate(int first, int last) {
         if (first == 0
-                && COUNTS.contains(phrases.lower(0))
+                && Lexicon.isRoundNumber(phrases.lower(0))
                 && isBase(phrases.get(0).to() - 1)) {
             return true;
         }

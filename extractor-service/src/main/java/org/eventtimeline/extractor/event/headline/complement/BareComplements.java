@@ -24,8 +24,7 @@ record BareComplements(Phrases phrases) {
     private boolean isEnd(int i) {
         return phrases.isTime(i)
                 || !phrases.preposition(i).isEmpty() && phrases.isTime(i + 1)
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK);
+                || phrases.isKind(i, Kind.COMMA, Kind.BREAK);
     }
 
     /** {@code at the festival} in {@code to conduct at the festival}. */

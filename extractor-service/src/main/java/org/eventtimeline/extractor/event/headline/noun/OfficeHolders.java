@@ -36,9 +36,7 @@ final class OfficeHolders {
     /** {@code Ann Lee} in {@code the head of the club, Ann Lee,}, but not in {@code, Ann Lee said}. */
     private boolean isBehind(Phrases phrases, int i) {
         int person = i + 4;
-        boolean closed = person + 1 == phrases.size()
-                || phrases.isKind(person + 1, Kind.COMMA)
-                || phrases.isKind(person + 1, Kind.BREAK);
+        boolean closed = person + 1 == phrases.size() || phrases.isKind(person + 1, Kind.COMMA, Kind.BREAK);
         return closed
                 && Lexicon.isTitle(phrases.head(i))
                 && phrases.preposition(i + 1).equals("of")

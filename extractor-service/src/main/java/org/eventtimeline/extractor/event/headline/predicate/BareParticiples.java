@@ -77,7 +77,7 @@ final class BareParticiples {
 
     /** Whether the object stands before the subject: {@code the pact that both signed}. */
     private boolean isRelative(int i) {
-        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE) || phrases.isKind(i, Kind.SUBORDINATOR);
+        return phrases.isNoun(i) || phrases.isKind(i, Kind.RELATIVE, Kind.SUBORDINATOR);
     }
 
     private boolean isPronoun(int subject) {

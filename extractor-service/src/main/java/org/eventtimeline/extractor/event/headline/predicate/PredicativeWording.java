@@ -65,7 +65,7 @@ final class PredicativeWording {
         while (close < phrases.size() && !phrases.isKind(close, Kind.QUOTE)) {
             close++;
         }
-        int end = phrases.isKind(close - 1, Kind.COMMA) || phrases.isKind(close - 1, Kind.BREAK) ? close - 1 : close;
+        int end = phrases.isKind(close - 1, Kind.COMMA, Kind.BREAK) ? close - 1 : close;
         if (close == phrases.size()
                 || end <= start
                 || IntStream.range(start, end).anyMatch(this::isOfSentence)) {

@@ -31,11 +31,7 @@ record GovernedTimes(Phrases phrases) {
 
     /** Whether nothing stands at phrase {@code i} of which the word before it could tell more. */
     private boolean isOver(int i) {
-        return i == phrases.size()
-                || phrases.isTime(i)
-                || phrases.isKind(i, Kind.COMMA)
-                || phrases.isKind(i, Kind.BREAK)
-                || phrases.isKind(i, Kind.PREPOSITION);
+        return i == phrases.size() || phrases.isTime(i) || phrases.isKind(i, Kind.COMMA, Kind.BREAK, Kind.PREPOSITION);
     }
 
     /** {@code each of the last three years}. */

@@ -68,7 +68,7 @@ final class PrepositionWording {
         if (time.isPresent()) {
             return time;
         }
-        boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB) || phrases.isKind(i + 1, Kind.QUOTE);
+        boolean passedOver = phrases.isKind(i + 1, Kind.ADVERB, Kind.QUOTE);
         if (passedOver && phrases.isNoun(i + 2)) {
             String word = phrases.lower(governed.from());
             return Optional.of(list(preposition + (WordNetClasses.isAdjective(word) ? " " + word : ""), i + 2));

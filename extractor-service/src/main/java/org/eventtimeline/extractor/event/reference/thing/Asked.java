@@ -138,6 +138,6 @@ record Asked(
         return clause.filter(each -> each.kind() == Clause.Kind.MAIN
                                 && !reading.clauses().get(0).equals(each))
                         .isPresent()
-                && (phrases().isKind(i - 1, Kind.COORDINATOR) || phrases().isKind(i - 1, Kind.BREAK));
+                && phrases().isKind(i - 1, Kind.COORDINATOR, Kind.BREAK);
     }
 }

@@ -60,8 +60,7 @@ public final class SelfDescriptions {
      */
     private static boolean isKnown(Phrases phrases, int i) {
         String word = phrases.lower(phrases.get(i).from());
-        boolean closed =
-                i + 1 >= phrases.size() || phrases.isKind(i + 1, Kind.COMMA) || phrases.isKind(i + 1, Kind.BREAK);
+        boolean closed = i + 1 >= phrases.size() || phrases.isKind(i + 1, Kind.COMMA, Kind.BREAK);
         boolean participle = i + 1 < phrases.size()
                 && phrases.get(i + 1) instanceof VerbGroup verb
                 && verb.tense() == Tense.PARTICIPLE
