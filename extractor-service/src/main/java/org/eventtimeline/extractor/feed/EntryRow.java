@@ -26,5 +26,6 @@ class EntryRow {
     String reason;
     int attempts;
     Instant dueAt;
+    Instant turnAt;
     Instant seenAt;
 }

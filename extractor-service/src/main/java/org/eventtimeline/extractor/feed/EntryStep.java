@@ -9,6 +9,8 @@ import org.eventtimeline.extractor.article.Submission;
 import org.eventtimeline.extractor.article.field.PublicationDate;
 import org.eventtimeline.extractor.article.field.UnsupportedLanguageException;
 import org.eventtimeline.extractor.background.Backoff;
+import org.eventtimeline.extractor.background.Moments;
+import org.eventtimeline.extractor.courtesy.Courtesy;
 import org.eventtimeline.extractor.delivery.Outbox;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.jboss.logging.Logger;
@@ -22,13 +24,21 @@ class EntryStep {
     private final FeedStore feeds;
     private final ArticleIntake intake;
     private final Outbox outbox;
+    private final Courtesy courtesy;
     private final FeedConfig config;
 
-    EntryStep(EntryStore entries, FeedStore feeds, ArticleIntake intake, Outbox outbox, FeedConfig config) {
+    EntryStep(
+            EntryStore entries,
+            FeedStore feeds,
+            ArticleIntake intake,
+            Outbox outbox,
+            Courtesy courtesy,
+            FeedConfig config) {
         this.entries = entries;
         this.feeds = feeds;
         this.intake = intake;
         this.outbox = outbox;
+        this.courtesy = courtesy;
         this.config = config;
     }
 
@@ -45,7 +55,24 @@ class EntryStep {
         } else if (entry.url == null) {
             handInContent(timeline, entry, "It names no address");
         } else {
-            handInPage(timeline, entry);
+            courtesy.turn(entry.url, entry.turnAt)
+                    .ifPresentOrElse(turn -> entries.postponed(entry, turn), () -> ask(timeline, entry));
+        }
+    }
+
+    /** Its turn with the host has come; where that is new, what it allows is asked first, which takes the turn. */
+    private void ask(String timeline, EntryRow entry) {
+        try {
+            if (courtesy.isUnknown(entry.url)) {
+                courtesy.learn(entry.url);
+                entries.postponed(entry, courtesy.turn(entry.url, null).orElseGet(Moments::now));
+            } else if (courtesy.isAllowed(entry.url)) {
+                handInPage(timeline, entry);
+            } else {
+                handInContent(timeline, entry, "its host allows it to no robots");
+            }
+        } catch (FetchFailedException e) {
+            handInLater(timeline, entry, e);
         }
     }
 
@@ -53,16 +80,21 @@ class EntryStep {
         try {
             put(entry, intake.read(Submission.of(timeline, entry.url)));
         } catch (FetchFailedException e) {
-            if (e.isPassing() && entry.attempts < config.tries()) {
-                var wait = Backoff.doubled(config.firstRetry(), entry.attempts - 1, FeedConfig.LONGEST_WAIT);
-                entries.delayed(entry.id, wait, e.getMessage());
-            } else {
-                handInContent(timeline, entry, e.getMessage());
-            }
+            courtesy.failed(entry.url, e);
+            handInLater(timeline, entry, e);
         } catch (InvalidInputException e) {
             handInContent(timeline, entry, reasonOf(e));
         } catch (UnsupportedLanguageException e) {
             fail(entry, e.getMessage());
+        }
+    }
+
+    private void handInLater(String timeline, EntryRow entry, FetchFailedException e) {
+        if (e.isPassing() && entry.attempts < config.tries()) {
+            var wait = Backoff.doubled(config.firstRetry(), entry.attempts - 1, FeedConfig.LONGEST_WAIT);
+            entries.delayed(entry.id, wait, e.getMessage());
+        } else {
+            handInContent(timeline, entry, e.getMessage());
         }
     }
 

@@ -73,8 +73,20 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
 
     void delayed(String id, Duration wait, String reason) {
         update(id, entry -> {
+            entry.turnAt = null;
             entry.reason = reason;
             entry.dueAt = Moments.now().plus(wait);
+        });
+    }
+
+    /** Waits for its turn with the host, which is no try; unless it was left to another who tries it already. */
+    void postponed(EntryRow taken, Instant turn) {
+        update(taken.id, entry -> {
+            if (entry.attempts == taken.attempts) {
+                entry.attempts--;
+                entry.turnAt = turn;
+                entry.dueAt = turn;
+            }
         });
     }
 

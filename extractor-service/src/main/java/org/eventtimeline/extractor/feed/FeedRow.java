@@ -21,6 +21,7 @@ class FeedRow {
     int failures;
     String reason;
     Instant dueAt;
+    Instant turnAt;
     Instant checkedAt;
     Instant createdAt;
 

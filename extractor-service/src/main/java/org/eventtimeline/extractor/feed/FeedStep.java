@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.eventtimeline.extractor.courtesy.Courtesy;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
 import org.eventtimeline.extractor.fetch.Web;
 import org.eventtimeline.extractor.fetch.WebResource;
@@ -16,16 +17,19 @@ class FeedStep {
 
     private final FeedStore feeds;
     private final Web web;
+    private final Courtesy courtesy;
 
-    FeedStep(FeedStore feeds, Web web) {
+    FeedStep(FeedStore feeds, Web web, Courtesy courtesy) {
         this.feeds = feeds;
         this.web = web;
+        this.courtesy = courtesy;
     }
 
     /** Visits the next feed; false where none is due. */
     boolean next() {
         var next = feeds.take();
-        next.ifPresent(this::visit);
+        next.ifPresent(feed -> courtesy.turn(feed.url, feed.turnAt)
+                .ifPresentOrElse(turn -> feeds.postponed(feed, turn), () -> visit(feed)));
         return next.isPresent();
     }
 
@@ -36,6 +40,7 @@ class FeedStep {
                 feeds.unchanged(feed.id);
             }
         } catch (FetchFailedException e) {
+            courtesy.failed(feed.url, e);
             fail(feed, e.getMessage());
         }
     }

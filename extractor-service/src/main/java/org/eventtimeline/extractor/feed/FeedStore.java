@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.eventtimeline.extractor.background.Backoff;
 import org.eventtimeline.extractor.background.Moments;
@@ -55,8 +56,18 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
         locked(id).ifPresent(this::visited);
     }
 
+    /** Waits for its turn with the host, which is no visit; unless it was left to another who visits it already. */
+    void postponed(FeedRow taken, Instant turn) {
+        locked(taken.id).filter(feed -> feed.failures == taken.failures).ifPresent(feed -> {
+            feed.failures--;
+            feed.turnAt = turn;
+            feed.dueAt = turn;
+        });
+    }
+
     void failed(String id, String reason) {
         locked(id).ifPresent(feed -> {
+            feed.turnAt = null;
             feed.reason = reason;
             feed.checkedAt = Moments.now();
             feed.dueAt = Moments.now().plus(doubled(config.interval(), feed.failures));
@@ -87,6 +98,7 @@ class FeedStore implements PanacheRepositoryBase<FeedRow, String> {
 
     private void visited(FeedRow feed) {
         feed.failures = 0;
+        feed.turnAt = null;
         feed.reason = null;
         feed.checkedAt = Moments.now();
         feed.dueAt = Moments.now().plus(config.interval());

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.fetch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -27,7 +28,11 @@ record Answer(URI asked, HttpClientContext visit, long maxSize)
         }
         if (status != HttpStatus.SC_OK || response.getEntity() == null) {
             throw new FetchFailedException(
-                    Outage.isTold(status) ? Reason.UNAVAILABLE : Reason.UNUSABLE, "answers with status " + status);
+                    Outage.isTold(status) ? Reason.UNAVAILABLE : Reason.UNUSABLE,
+                    "answers with status " + status,
+                    null,
+                    RetryAfter.read(header(response, HttpHeaders.RETRY_AFTER), Instant.now())
+                            .orElse(null));
         }
         return Optional.of(resource(response, response.getEntity()));
     }

@@ -1,5 +1,8 @@
 package org.eventtimeline.extractor.fetch;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** Nothing usable was found at an address. */
 public class FetchFailedException extends RuntimeException {
 
@@ -16,19 +19,31 @@ public class FetchFailedException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final Duration retryAfter;
 
     FetchFailedException(Reason reason, String message) {
-        this(reason, message, null);
+        this(reason, message, null, null);
     }
 
     FetchFailedException(Reason reason, String message, Throwable cause) {
+        this(reason, message, cause, null);
+    }
+
+    /** @param retryAfter how long the other side asks to be left alone; null where it does not say */
+    FetchFailedException(Reason reason, String message, Throwable cause, Duration retryAfter) {
         super(message, cause);
         this.reason = reason;
+        this.retryAfter = retryAfter;
     }
 
     /** Why it failed. */
     public Reason reason() {
         return reason;
+    }
+
+    /** How long the other side asks to be left alone; empty where it does not say. */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     /** Whether it may go better later. */

@@ -33,6 +33,11 @@ public class Web {
         client = Clients.of(config, new PublicResolver(config.trustedHosts().orElse(Set.of())));
     }
 
+    /** The name under which the web is asked. */
+    public String agent() {
+        return config.userAgent();
+    }
+
     /**
      * Fetches what lies at an address and reads it. Not many addresses are fetched at once, and what was fetched counts
      * until it's read, lest it pile up in memory.

@@ -26,12 +26,13 @@ public final class FakeWeb implements QuarkusTestResourceLifecycleManager {
                 Map.entry("event-timeline.fetch.silence", "10s"),
                 Map.entry("event-timeline.fetch.deadline", "5s"),
                 Map.entry("event-timeline.fetch.max-size", "100K"),
+                Map.entry("event-timeline.courtesy.pace", "0s"),
                 Map.entry("event-timeline.feed.most", "2"),
                 Map.entry("event-timeline.feed.interval", "200ms"),
                 Map.entry("event-timeline.feed.poll", "100ms"),
                 Map.entry("event-timeline.feed.first-retry", "50ms"),
                 Map.entry("event-timeline.feed.tries", "3"),
-                Map.entry("event-timeline.feed.lease", "1s"));
+                Map.entry("event-timeline.feed.lease", "5s"));
     }
 
     /** Answers requests for a path in this way from now on. */
