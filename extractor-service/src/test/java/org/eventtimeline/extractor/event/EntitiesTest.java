@@ -58,6 +58,8 @@ class EntitiesTest {
             delimiter = '|',
             value = {
                 "A storm hit the island of Lamora on May 3.           | Lamora",
+                "Mud buried huts in the mining town of Porto Selva on May 3. | Porto Selva",
+                "Voters in Selva county chose a sheriff on May 3.     | Selva",
                 "The rocket lifted off from Dalakur on May 3.         | Dalakur",
                 "The brig sailed from Dalakur on May 3.               | Dalakur",
                 "Ann Lee met Otto Lang in The Hague on May 3.         | The Hague",

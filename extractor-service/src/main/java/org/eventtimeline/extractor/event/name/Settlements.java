@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Descriptions of a place behind which its name stands: {@code the capital, Dala}. */
@@ -29,8 +30,11 @@ final class Settlements {
      * Whether phrase {@code i} is {@code Lamora} in {@code the island of Lamora}; not in {@code stock capital of Acme}.
      */
     static boolean isCalled(Phrases phrases, int i) {
+        boolean mayBeMoney =
+                phrases.isNoun(i - 2) && phrases.head(i - 2).lemma().equals("capital");
         return isOf(phrases, i, Settlements::is)
-                && phrases.head(i - 2).index() - phrases.get(i - 2).from() < 2;
+                && !(mayBeMoney
+                        && phrases.head(i - 2).index() - phrases.get(i - 2).from() > 1);
     }
 
     private static boolean isOf(Phrases phrases, int i, Predicate<String> noun) {
@@ -44,6 +48,12 @@ final class Settlements {
         return noun.hasPossessor()
                 && name.to() == noun.possessorEnd()
                 && RULERS.contains(phrases.head(noun).lemma());
+    }
+
+    /** Whether the name is {@code Selva} in {@code Selva province}. */
+    static boolean isHeaded(Phrases phrases, NounPhrase noun, Name name) {
+        Token head = phrases.head(noun);
+        return name.to() == noun.head() && !head.isCapitalized() && is(head.lemma());
     }
 
     /** Whether phrase {@code i} names the place before it; not in {@code the mayor of the town, Ann Lee}. */

@@ -109,7 +109,7 @@ final class WrittenNames {
         if (whole && name.from() == noun.from() && !inPlace) {
             alone.add(name.text());
         }
-        if ((inPlace && whole || Settlements.isRuled(phrases, noun, name))
+        if ((inPlace && whole || Settlements.isRuled(phrases, noun, name) || Settlements.isHeaded(phrases, noun, name))
                 && !person
                 && PlacePositions.mayName(phrases, noun, name)) {
             places.add(name.text());
