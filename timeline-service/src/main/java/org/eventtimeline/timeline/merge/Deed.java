@@ -130,8 +130,8 @@ record Deed(
     }
 
     /**
-     * Whether the same is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. Who
-     * does it must be told of both or of neither: what stands before a verb may also be what does it.
+     * Whether it is done to different things: {@code Acme unveils a watch}, {@code Acme unveils a phone}. Who does it
+     * must be told of both or of neither: what stands before a verb may also be what does it.
      *
      * @param shared the words of the names that both name, which are no difference
      */
@@ -141,10 +141,6 @@ record Deed(
         ones.removeAll(shared);
         others.removeAll(shared);
         boolean areFoundAlike = subjects.isEmpty() == other.subjects.isEmpty();
-        return isLike(other)
-                && areFoundAlike
-                && !ones.isEmpty()
-                && !others.isEmpty()
-                && Collections.disjoint(ones, others);
+        return areFoundAlike && !ones.isEmpty() && !others.isEmpty() && Collections.disjoint(ones, others);
     }
 }

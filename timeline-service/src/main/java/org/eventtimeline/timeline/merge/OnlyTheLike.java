@@ -41,6 +41,8 @@ final class OnlyTheLike {
     private boolean tellOtherThings() {
         Set<String> usual = new HashSet<>(one.passage().names().words());
         usual.addAll(other.passage().names().words());
+        usual.addAll(one.passage().wordsOfNames());
+        usual.addAll(other.passage().wordsOfNames());
         usual.addAll(one.deed().act());
         usual.addAll(other.deed().act());
         usual.addAll(doing);

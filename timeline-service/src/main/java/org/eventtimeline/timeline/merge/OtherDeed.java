@@ -89,6 +89,7 @@ final class OtherDeed {
     /** Whether the like is done to others. */
     static boolean isDoneToOthers(Gist one, Gist other) {
         return !one.people().areTheSameSeveral(other.people())
+                && one.deed().isLike(other.deed())
                 && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
     }
 

@@ -47,9 +47,7 @@ final class Passage {
 
     /** Whether one sentence tells both. */
     boolean isInTheSentenceOf(Passage other) {
-        return isOfTheArticleOf(other)
-                && !sentence.text().isEmpty()
-                && sentence.text().equals(other.sentence.text());
+        return sentence.isTheVery(other.sentence);
     }
 
     /** What its article is about. */
@@ -136,6 +134,11 @@ final class Passage {
 
     private Set<String> topic() {
         return WordForms.stems(Headline.of(headline).kicker());
+    }
+
+    /** The words that its sentence writes as names, with the titles before them. */
+    Set<String> wordsOfNames() {
+        return Names.written(sentence.text()).words();
     }
 
     /** All that is known by name. */

@@ -46,9 +46,16 @@ final class PlainlyTwo {
                 && !other.isStatement()
                 && one.when().isOfADay()
                 && other.when().isOfADay()
-                && OtherDeed.isDoneToOthers(one, other)
+                && (OtherDeed.isDoneToOthers(one, other) || isDoneToOthersByTheSame(one, other))
                 && (!one.deed().isDeadly() || areDoneByOthers(one.deed(), other.deed()))
                 && OnlyTheLike.isInCommon(one, other);
+    }
+
+    /** {@code The high court of Arden allows a merger}, {@code The high court of Arden stops a sale}. */
+    private static boolean isDoneToOthersByTheSame(Gist one, Gist other) {
+        return !one.people().areTheSameSeveral(other.people())
+                && !Collections.disjoint(one.deed().subjects(), other.deed().subjects())
+                && one.deed().isDoneToOthers(other.deed(), one.people().shared(other.people()));
     }
 
     /** What nature or chance does on a day goes by many words: it must have been done by others. */

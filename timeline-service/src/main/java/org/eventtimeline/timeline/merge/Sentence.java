@@ -22,4 +22,9 @@ record Sentence(String article, Subject subject, String text, boolean isForemost
     boolean isOfTheArticleOf(Sentence other) {
         return !article.isEmpty() && article.equals(other.article);
     }
+
+    /** Whether the other is the same one, and known. */
+    boolean isTheVery(Sentence other) {
+        return isOfTheArticleOf(other) && !text.isEmpty() && text.equals(other.text);
+    }
 }

@@ -27,6 +27,7 @@ final class Sides {
             Set.of("discovery", "liberation"),
             Set.of("election", "competition"),
             Set.of("investigation", "opening"),
+            Set.of("liberation", "release"),
             Set.of("meeting", "protest"),
             Set.of("meeting", "visit"),
             Set.of("opening", "release"));

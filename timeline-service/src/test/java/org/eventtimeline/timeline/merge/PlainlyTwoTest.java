@@ -38,6 +38,30 @@ class PlainlyTwoTest {
     }
 
     @Test
+    void aTitleBeforeANameIsNothingInCommon() {
+        Gist school = visit("a", "a school", "President Ana Lind toured a school in Halden.");
+
+        assertEquals("[a] [b]", clusters(school, visit("b", "a quay", "President Ana Lind toured a quay in Halden.")));
+        assertEquals(
+                "[a, b]",
+                clusters(school, visit("b", "a quay", "President Ana Lind toured a quay and a school in Halden.")));
+    }
+
+    @Test
+    void aCourtThatAllowsTheOneStopsAnother() {
+        Gist merger = ruling("a", "allows", "a merger", "The high court of Halden allowed a merger of banks.");
+
+        assertEquals(
+                "[a] [b]",
+                clusters(merger, ruling("b", "blocks", "a sale", "The high court of Halden blocked a sale of woods.")));
+        assertEquals(
+                "[a, b]",
+                clusters(
+                        merger,
+                        ruling("b", "clears", "a sale", "The high court of Halden cleared the sale of two banks.")));
+    }
+
+    @Test
     void whatIsNotToldTellsNothingApart() {
         assertEquals("[a, b]", clusters(launch("a", "a satellite", ""), launch("b", "a probe", "")));
         assertEquals(
@@ -137,6 +161,18 @@ class PlainlyTwoTest {
 
     private static Gist launch(String id, String what, String sentence) {
         return in(told(id, DAY, "release", "launches", "Veltec launches " + what, "Veltec"), sentence);
+    }
+
+    private static Gist visit(String id, String what, String sentence) {
+        String headline = "Ana Lind tours " + what + " in Halden";
+        List<String> halden = List.of("Halden");
+        return in(
+                Gist.of(id, DAY, true, EventStatus.OCCURRED, "visit", headline, "tours", List.of("Ana Lind"), halden),
+                sentence);
+    }
+
+    private static Gist ruling(String id, String act, String what, String sentence) {
+        return in(inHalden(id, null, act, "High court of Halden " + act + " " + what), sentence);
     }
 
     private static Gist expulsion(String id, String by, String of) {
