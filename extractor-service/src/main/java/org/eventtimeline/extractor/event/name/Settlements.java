@@ -9,7 +9,7 @@ import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Descriptions of a place behind which its name stands: {@code the capital, Dala}. */
-final class Settlements {
+public final class Settlements {
     private static final Set<String> BESIDE_DISTRICTS = Set.of("capital", "village", "port", "island", "coast");
 
     /** What only countries and their parts have. */
@@ -51,7 +51,7 @@ final class Settlements {
     }
 
     /** Whether the name is {@code Selva} in {@code Selva province}. */
-    static boolean isHeaded(Phrases phrases, NounPhrase noun, Name name) {
+    public static boolean isHeaded(Phrases phrases, NounPhrase noun, Name name) {
         Token head = phrases.head(noun);
         return name.to() == noun.head() && !head.isCapitalized() && is(head.lemma());
     }

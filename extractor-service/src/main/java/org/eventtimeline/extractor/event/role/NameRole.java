@@ -5,6 +5,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.name.Name;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.name.Names;
+import org.eventtimeline.extractor.event.name.Settlements;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.NameJoints;
@@ -50,11 +51,11 @@ final class NameRole {
     }
 
     private static Optional<Entity.Role> place(Phrases phrases, NounPhrase noun, Name name, boolean acts) {
-        return !NameStanding.isOwnerOrHead(phrases, noun, name)
-                        && !NameStanding.isTitled(phrases, noun, name)
-                        && !isOfFacility(phrases, noun, name)
-                ? Optional.empty()
-                : Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE);
+        boolean located = NameStanding.isOwnerOrHead(phrases, noun, name)
+                || NameStanding.isTitled(phrases, noun, name)
+                || Settlements.isHeaded(phrases, noun, name)
+                || isOfFacility(phrases, noun, name);
+        return located ? Optional.of(acts ? Entity.Role.PARTICIPANT : Entity.Role.PLACE) : Optional.empty();
     }
 
     /** {@code Dala} in {@code at the Dala ice hall}. */
