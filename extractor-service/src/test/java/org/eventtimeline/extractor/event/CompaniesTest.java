@@ -16,7 +16,7 @@ class CompaniesTest {
     @CsvSource(delimiter = '|', textBlock = """
             # that of the title, unless another has come between
             Acme Inc. grew. Nurses sang. The company was sued in 2019.                            | Acme Inc. sued
-            Acme Inc. grew. Bo Oak told Beta Inc. so. The company was sued in 2019.               | Acme Inc. sued
+            Acme Inc. grew. Bo Oak told Beta Inc. so. The company sued Bo Oak in 2019.             | Acme Inc. sues Bo Oak
             Acme Inc. grew. Nurses sang. Beta Inc. wept. The company was sued in 2019.            | Company sued
             Acme Inc. grew. Nurses sang. Beta Inc. wept. Boys ran. The company was sued in 2019.  | Company sued
             Acme Inc. grew. Nurses sang. Boys ran. Beta Inc. wept. Beta fell. The company was sued in 2019. | Beta Inc. sued

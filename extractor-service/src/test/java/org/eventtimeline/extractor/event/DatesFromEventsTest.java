@@ -10,7 +10,7 @@ class DatesFromEventsTest {
                 "Shares of Acme fell on May 14. The drop came a week after Otto Lang quit the firm and two months after"
                         + " Ann Lee sold her stake.",
                 "2024-05-14 | EXPLICIT | Shares of Acme fall",
-                "2024-05-06/2024-05-12 | RELATIVE | Otto Lang quits the firm",
+                "2024-05-06/2024-05-12 | RELATIVE | Otto Lang quits Acme",
                 "2024-03 | RELATIVE | Ann Lee sells her stake");
     }
 

@@ -47,6 +47,7 @@ public final class ClauseRoles {
                 && closed
                 && phrases.isNoun(comma - 1)
                 && isSubject(reading, comma - 1)
+                && !isName(phrases, (Phrase.NounPhrase) phrases.get(comma - 1))
                 && isName(phrases, (Phrase.NounPhrase) phrases.get(i));
     }
 

@@ -8,7 +8,7 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 public final class CompanyKinds {
     private static final Set<String> KINDS = WordList.words("""
             airlines company computer corporation electronics entertainment group holdings incorporated industries
-            international limited motor motors pharmaceuticals systems technologies technology
+            international limited motor motors pharmaceuticals systems tech technologies technology
             """);
 
     private CompanyKinds() {}

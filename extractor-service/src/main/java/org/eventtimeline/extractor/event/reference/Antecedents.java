@@ -18,6 +18,7 @@ import org.eventtimeline.extractor.event.reference.person.GroupPronouns;
 import org.eventtimeline.extractor.event.reference.person.PersonPronouns;
 import org.eventtimeline.extractor.event.reference.person.Ships;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
+import org.eventtimeline.extractor.event.reference.thing.LikelyReferents;
 import org.eventtimeline.extractor.event.reference.thing.Referents;
 import org.eventtimeline.extractor.event.reference.thing.ThingPronouns;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
@@ -42,16 +43,17 @@ public final class Antecedents {
     public Antecedents(List<Reading> readings, Names names, List<Phrases> title) {
         this.names = names;
         this.discourse = new Discourse();
-        Referents referents = new Referents(names, discourse.epithets());
+        Referents referents = new Referents(names, discourse);
         this.callings = new Callings(names);
         this.meanings = new Meanings(callings);
+        var likely = new LikelyReferents(names, callings, discourse, referents);
         Actors actors = new Actors(names, callings, meanings);
         this.introductions = new Introductions(names, callings, meanings, discourse);
         Ships ships = new Ships(discourse, referents, meanings);
         this.personPronouns = new PersonPronouns(names, callings, meanings, discourse, actors, ships);
-        this.thingPronouns = new ThingPronouns(names, callings, meanings, discourse, referents, actors);
+        this.thingPronouns = new ThingPronouns(names, callings, meanings, referents, likely, actors);
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
-        this.descriptions = new DescribedOnes(readings, names, callings, discourse, actors);
+        this.descriptions = new DescribedOnes(readings, names, callings, discourse, actors, likely);
         this.holders = new Holders(names, meanings, discourse.organisations());
         this.latters = new Latters(names, meanings);
         this.ahead = new OwnersAhead(names, callings);

@@ -105,13 +105,14 @@ final class TitleNames {
     }
 
     private void announceOrganisation(List<Name> named, boolean only) {
-        named.stream()
+        List<String> all = named.stream()
                 .filter(this::isName)
                 .map(this::full)
                 .filter(name -> names.person(name).isEmpty() && Organisations.isOne(names, name))
-                .findFirst()
                 .map(names::fullest)
-                .ifPresent(name -> discourse.organisations().announce(name, only));
+                .toList();
+        all.stream().limit(1).forEach(name -> discourse.organisations().announce(name, only));
+        all.stream().skip(1).forEach(discourse.organisations()::announceBeside);
     }
 
     /** {@code Acme Systems} for {@code Fintech Acme}, which only a title says. */

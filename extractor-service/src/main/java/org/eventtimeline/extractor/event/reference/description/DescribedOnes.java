@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
+import org.eventtimeline.extractor.event.reference.thing.LikelyReferents;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 
@@ -22,9 +23,15 @@ public final class DescribedOnes {
     private final LateNames late;
 
     /** Asks about an article with these sentences. */
-    public DescribedOnes(List<Reading> readings, Names names, Callings callings, Discourse discourse, Actors actors) {
+    public DescribedOnes(
+            List<Reading> readings,
+            Names names,
+            Callings callings,
+            Discourse discourse,
+            Actors actors,
+            LikelyReferents likely) {
         this.discourse = discourse;
-        this.known = new ShortDescriptions(names, discourse, actors);
+        this.known = new ShortDescriptions(names, discourse, actors, likely);
         this.identifications = new Identifications(callings);
         this.traits = new Traits(discourse);
         this.late = new LateNames(readings, names);

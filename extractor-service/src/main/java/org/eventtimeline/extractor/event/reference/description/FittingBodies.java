@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.reference.description;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.name.BodyKinds;
 import org.eventtimeline.extractor.event.name.CompanyKinds;
 import org.eventtimeline.extractor.event.name.Names;
@@ -10,6 +11,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Epithets;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
+import org.eventtimeline.extractor.event.reference.thing.LikelyReferents;
 import org.eventtimeline.extractor.event.reference.wording.TradeNouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -18,8 +20,10 @@ final class FittingBodies {
     private final Names names;
     private final Things organisations;
     private final Epithets epithets;
+    private final LikelyReferents likely;
 
-    FittingBodies(Names names, Discourse discourse) {
+    FittingBodies(Names names, Discourse discourse, LikelyReferents likely) {
+        this.likely = likely;
         this.names = names;
         this.organisations = discourse.organisations();
         this.epithets = discourse.epithets();
@@ -30,21 +34,27 @@ final class FittingBodies {
      *
      * @param business whether it can be nothing but a firm
      */
-    Optional<String> company(boolean business, int sentence, Predicate<String> other) {
-        return organisations.surely(
-                sentence,
+    Optional<String> company(Reading reading, int i, boolean business, Predicate<String> other) {
+        int sentence = reading.phrases().number();
+        return likely.described(
+                reading,
+                i,
                 name -> other.test(name)
                         && (business ? isBusiness(name) : organisations.isSubject(name, sentence - 1)));
     }
 
     /** {@code The regulator}, which the name tells, or else {@code the carmaker}, if that is one of the others. */
-    Optional<String> kind(String noun, int sentence, Predicate<String> other) {
-        return organisations
-                .surely(sentence, name -> BodyKinds.fits(noun, name))
+    Optional<String> kind(Reading reading, int i, String noun, Predicate<String> other) {
+        return likely.described(reading, i, name -> BodyKinds.fits(noun, name))
                 .map(this::whole)
-                .or(() -> organisations
-                        .surely(sentence, name -> other.test(name) && isOfTrade(noun, name))
-                        .filter(name -> TradeNouns.isOne(noun)));
+                .or(() -> likely.described(reading, i, name -> other.test(name) && isCalledAlike(name, noun)))
+                .or(() -> likely.described(reading, i, name -> other.test(name) && isOfTrade(noun, name)))
+                .filter(name -> BodyKinds.fits(noun, name) || TradeNouns.isOne(noun));
+    }
+
+    /** {@code The chipmaker} for what the article has called {@code a maker of chips}. */
+    private boolean isCalledAlike(String name, String noun) {
+        return epithets.isCalled(name, known -> TradeNouns.isOne(known) && TradeNouns.agree(known, noun));
     }
 
     /** {@code Authority for Ports} of {@code Authority}, by which the article begins its name. */

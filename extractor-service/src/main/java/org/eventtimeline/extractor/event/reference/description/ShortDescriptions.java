@@ -10,11 +10,12 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Nations;
-import org.eventtimeline.extractor.event.reference.discourse.Things;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
+import org.eventtimeline.extractor.event.reference.thing.LikelyReferents;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 import org.eventtimeline.extractor.event.reference.wording.Holdings;
 import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
+import org.eventtimeline.extractor.event.reference.wording.TradeNouns;
 
 /**
  * Who {@code the museum}, {@code the Danish company} and {@code the team} are: who the article has called so or may
@@ -26,13 +27,15 @@ final class ShortDescriptions {
     private final Actors actors;
     private final Employers employers;
     private final FittingBodies fitting;
+    private final LikelyReferents likely;
 
-    ShortDescriptions(Names names, Discourse discourse, Actors actors) {
+    ShortDescriptions(Names names, Discourse discourse, Actors actors, LikelyReferents likely) {
+        this.likely = likely;
         this.names = names;
         this.discourse = discourse;
         this.actors = actors;
         this.employers = new Employers(names);
-        this.fitting = new FittingBodies(names, discourse);
+        this.fitting = new FittingBodies(names, discourse, likely);
     }
 
     /** Who is described with which phrase {@code i} begins. */
@@ -53,39 +56,49 @@ final class ShortDescriptions {
                 .or(() -> discourse.people().onlyTold(sentence - 1).filter(name -> somebody && !nations.isKnown(name)));
     }
 
-    private Optional<String> called(Reading reading, int i, String word) {
+    private Optional<String> called(Reading reading, int i, String words) {
         int sentence = reading.phrases().number();
+        String word = words.substring(words.lastIndexOf(' ') + 1);
         Optional<String> called = discourse
                 .epithets()
-                .meant(word)
+                .meant(words)
                 .filter(name -> names.person(name).isEmpty()
-                        ? !isSomebody(word)
-                        : discourse.epithets().isKnown(word, sentence));
-        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
-        Optional<String> other =
-                (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
-        Predicate<String> another = name -> !other.equals(Optional.of(names.fullest(name)));
-        Optional<String> employer = OrganisationNouns.isTeam(word) || OrganisationNouns.isCompany(word)
-                ? employers.of(reading, i)
-                : Optional.empty();
+                        ? !isSomebody(words)
+                        : discourse.epithets().isKnown(words, sentence));
+        boolean team = OrganisationNouns.isTeam(word);
+        boolean company = OrganisationNouns.isCompany(word);
+        Optional<String> employer = team || company ? employers.of(reading, i) : Optional.empty();
         if (employer.isPresent()) {
             return employer;
         }
-        if (called.isEmpty() && OrganisationNouns.isTeam(word)) {
-            Things organisations = discourse.organisations();
-            return organisations.topical(
-                    sentence, name -> (acts || another.test(name)) && organisations.isNear(name, sentence));
+        Predicate<String> another = another(reading, i);
+        if (called.isEmpty() && team) {
+            boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+            return likely.described(reading, i, name -> acts || another.test(name));
         }
-        Optional<String> lately = discourse.epithets().lately(word, sentence);
-        if (lately.isPresent() || !OrganisationNouns.isCompany(word)) {
-            return lately.or(() -> called).or(() -> fitting.kind(word, sentence, another));
+        Optional<String> lately = discourse.epithets().lately(words, sentence);
+        if (lately.isPresent() || !company) {
+            return lately.or(() -> called).or(() -> fitting.kind(reading, i, words, another));
         }
         return discourse
                 .epithets()
-                .subject(word)
+                .subject(words)
                 .filter(another)
-                .or(() -> fitting.company(isBusiness(reading.phrases(), i, word), sentence, another))
+                .or(() -> fitting.company(reading, i, isBusiness(reading.phrases(), i, word), another))
                 .or(() -> called);
+    }
+
+    /** Whoever does not act there already and of whom the article tells what is said before the noun. */
+    private Predicate<String> another(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        Optional<String> other =
+                (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
+        Optional<String> modifier = Descriptions.modifier(phrases, (NounPhrase) phrases.get(i))
+                .filter(word -> !TradeNouns.isOne(phrases.head(i).lemma()));
+        return name -> !other.equals(Optional.of(names.fullest(name)))
+                && modifier.filter(word -> !discourse.nations().isModified(name, word))
+                        .isEmpty();
     }
 
     /** {@code The company}, {@code the group} in {@code the group's shares}. */

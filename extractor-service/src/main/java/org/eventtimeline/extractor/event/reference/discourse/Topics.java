@@ -1,34 +1,43 @@
 package org.eventtimeline.extractor.event.reference.discourse;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.eventtimeline.extractor.event.phrase.Words;
 
 /** What the title and the first sentences of an article are about. */
 final class Topics {
     /** So many sentences open an article. */
     private static final int FIRST = 2;
 
-    /** So much more prominent is what the title is about, and what the first sentences are about. */
-    private static final int TITLE = 3_000;
-
-    private static final int OPENING = 1_500;
-
+    private final List<String> beside = new ArrayList<>();
     private String title;
-    private boolean only;
     private String opening;
+    private boolean only;
 
     void announce(String name, boolean only) {
         title = name;
         this.only = only;
     }
 
-    /** Whether all that the title names is what the article is about, which it does not leave for long. */
-    boolean isOnly() {
-        return only;
+    /** Remembers what else the title names. */
+    void announceBeside(String name) {
+        beside.add(name);
     }
 
     /** Remembers that the sentence is about what has the name. */
     void open(String name, int sentence) {
         opening = opening == null && sentence <= FIRST ? name : opening;
+    }
+
+    /** Whether nothing but the first sentences tells what the article is about, and that is what has the name. */
+    boolean isOpening(String name) {
+        return title == null && opening != null && isSame(name, opening);
+    }
+
+    /** Whether all that the title names is what the article is about, which it does not leave for long. */
+    boolean isOnly() {
+        return only;
     }
 
     Optional<String> announced() {
@@ -37,20 +46,22 @@ final class Topics {
 
     /** Whether the title is about what has the name, be it in full there or here. */
     boolean isTitle(String name) {
-        return isPart(name, title);
+        return title != null && isSame(name, title);
     }
 
-    /** How much the topics add to the prominence of what has the name. */
-    int weight(String name) {
-        return isTitle(name) ? TITLE : isPart(name, opening) ? OPENING : 0;
+    /** Whether the title names it, maybe beside what it is about. */
+    boolean isInTitle(String name) {
+        return isTitle(name) || beside.stream().anyMatch(other -> isSame(name, other));
     }
 
-    static boolean isPart(String name, String other) {
-        return other != null && (isPartOf(name, other) || isPartOf(other, name));
+    private static boolean isSame(String name, String other) {
+        return isPartOf(name, other) || isPartOf(other, name);
     }
 
     /** {@code Acme} in {@code Acme Steel}, {@code Rovers} in {@code Oslo Rovers}. */
     static boolean isPartOf(String name, String longer) {
-        return longer.equals(name) || longer.startsWith(name + " ") || longer.endsWith(" " + name);
+        String part = Words.lower(name);
+        String whole = Words.lower(longer);
+        return whole.equals(part) || whole.startsWith(part + " ") || whole.endsWith(" " + part);
     }
 }

@@ -38,8 +38,9 @@ final class BodyIntroductions {
         return phrases.preposition(i - 1).equals("by")
                 || reading.clauses().stream().anyMatch(clause -> clause.subject() == i)
                 || organisations.names().contains(names.fullest(full))
-                || organisations.isTitle(names.fullest(full))
+                || organisations.isInTitle(names.fullest(full))
                 || Organisations.isFirm(full)
+                || Parties.isOne(reading, i)
                 || BodyKinds.isNamed(full) && isLastName(phrases, i)
                 || names.isHeaded(full);
     }

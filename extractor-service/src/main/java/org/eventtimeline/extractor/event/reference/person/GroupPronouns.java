@@ -12,6 +12,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Groups;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
+import org.eventtimeline.extractor.event.reference.sentence.Replies;
 import org.eventtimeline.extractor.event.reference.sentence.SelectionalPreferences;
 import org.eventtimeline.extractor.event.reference.sentence.TimeClauses;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
@@ -96,11 +97,15 @@ public final class GroupPronouns {
                         .filter(preferences::allowSeveral);
     }
 
-    /** {@code miners} in {@code Rescuers freed two miners. They were taken to Oslo}. */
+    /**
+     * {@code miners} in {@code Rescuers freed two miners. They were taken to Oslo}, {@code rebels} in {@code Soldiers
+     * attacked the rebels. They surrendered}.
+     */
     private Optional<String> affected(Reading reading, int i) {
         return reading.clauses().stream()
                 .findFirst()
-                .filter(clause -> clause.subject() == i && clause.verb().passive())
+                .filter(clause ->
+                        clause.subject() == i && (clause.verb().passive() || Replies.is(reading.phrases(), clause)))
                 .flatMap(clause -> groups.affected(reading.phrases().number()));
     }
 

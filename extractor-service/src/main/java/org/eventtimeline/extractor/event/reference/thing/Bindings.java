@@ -37,6 +37,8 @@ final class Bindings {
             actor(asked).ifPresent(subject -> excluded.addAll(referents.at(asked.sentence(), subject)));
             asked.reading().clauses().stream()
                     .filter(clause -> clause.hasSubject() && clause.subject() < i && i < clause.at())
+                    .filter(clause -> asked.reading().clauses().stream()
+                            .noneMatch(other -> other.subject() == clause.subject() && other.at() < i))
                     .forEach(clause -> excluded.addAll(referents.at(asked.sentence(), clause.subject())));
             excluded.addAll(referents.at(asked.sentence(), described(asked)));
         }
@@ -91,8 +93,11 @@ final class Bindings {
     private Optional<Referent> named(Phrases phrases, int i) {
         NounPhrase noun = phrases.noun(i);
         Optional<String> name = callings.headName(phrases, noun);
+        if (name.isEmpty() && noun.hasPossessor()) {
+            return callings.ownerName(phrases, noun).flatMap(referents::named);
+        }
         return name.isEmpty() && phrases.lower(noun.from()).equals("the")
-                ? referents.called(phrases.head(i).lemma())
+                ? referents.meant(phrases.head(i).lemma())
                 : name.flatMap(referents::named);
     }
 }

@@ -13,6 +13,10 @@ enum Part {
     /** {@code A fire} in {@code A fire destroyed the mill}, of which the article hardly goes on to tell. */
     CAUSE(1.5),
     OTHER(0.5),
+    /** To whom or what somebody or something goes over: {@code Beta} in {@code left Acme for Beta}. */
+    GOAL(2.5),
+    /** {@code Acme} in {@code left Acme for Beta} and {@code bought it from Acme}, from which the article goes on. */
+    SOURCE(0.5),
     /** {@code Acme} in {@code Acme's chief} and {@code Acme shares}. */
     OWNER(1);
 

@@ -63,7 +63,7 @@ final class Parts {
             return Part.CAUSE;
         }
         if (ClauseRoles.isSubject(reading, i) || ClauseRoles.namesSubject(reading, i)) {
-            return Part.SUBJECT;
+            return isRelated(phrases, i) ? Part.LOWER_SUBJECT : Part.SUBJECT;
         }
         if (reading.clauses().stream().anyMatch(clause -> clause.subject() == i)) {
             return Part.LOWER_SUBJECT;
@@ -71,11 +71,22 @@ final class Parts {
         if (isPhrasalObject(reading, i)) {
             return Part.OBJECT;
         }
+        return Transfers.part(reading, i).orElseGet(() -> governed(reading, i));
+    }
+
+    private static Part governed(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
         return reading.clauses().stream()
                 .filter(clause -> clause.object() == i)
                 .findFirst()
                 .map(clause -> isWon(phrases, clause) ? Part.OBLIQUE : Part.OBJECT)
                 .orElse(isOblique(reading, i) ? Part.OBLIQUE : Part.OTHER);
+    }
+
+    /** {@code Its rival Acme}, which stands beside whose rival it is. */
+    private static boolean isRelated(Phrases phrases, int i) {
+        return Modifiers.POSSESSIVES.contains(phrases.lower(phrases.get(i).from()))
+                && phrases.head(i).isCapitalized();
     }
 
     private static boolean isWon(Phrases phrases, Clause clause) {

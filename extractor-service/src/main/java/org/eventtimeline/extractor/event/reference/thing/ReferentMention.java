@@ -27,6 +27,11 @@ record ReferentMention(int sentence, int phrase, Part part, boolean pronoun, boo
         return new ReferentMention(sentence, phrase, part, pronoun, fresh, isPatient || patient);
     }
 
+    /** Whether something is done to it or given to it. */
+    boolean isAddressed() {
+        return patient || part == Part.OBJECT || part == Part.GOAL || part == Part.OBLIQUE;
+    }
+
     /** How much its sentence makes of the thing: who is taken up by a pronoun is spoken of rather than others. */
     double weight() {
         return part.weight() + (pronoun && part != Part.OWNER ? PRONOUN : 0);

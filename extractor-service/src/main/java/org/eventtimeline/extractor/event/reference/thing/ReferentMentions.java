@@ -56,6 +56,9 @@ final class ReferentMentions {
                 return;
             }
         }
+        if (first.equals("the") && noun.hasPossessor()) {
+            meanings.at(phrases, noun.from()).ifPresent(name -> referents.mention(name, owner));
+        }
         NameFinder.names(phrases, noun).stream()
                 .filter(name -> name.to() < noun.to() && !Geography.isPeople(name.text()))
                 .filter(name -> names.person(phrases, noun, name).isEmpty())

@@ -18,13 +18,15 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
  * <p>The weights were set on passages of our own, and changing any of them a little changes little.
  */
 final class ReferentScores {
-    private static final double TITLE = 1.5;
+
     private static final double NAMED = 1.5;
-    /** For what only stands beside a subject with a name. */
-    private static final double BESIDE = -0.5;
+    /** For {@code the council}, which acts and is nearly as good as named. */
+    private static final double BODY = 0.5;
 
     /** For each sentence without it. */
     private static final double FAR = -0.3;
+
+    private static final int MOST_FAR = 6;
 
     private static final double PLACE = -1.5;
     private static final List<String> WATERS = List.of("sea", "ocean", "stream", "lake");
@@ -40,6 +42,7 @@ final class ReferentScores {
     private static final double BOTH_OBJECTS = 1;
     private static final double BOTH_PATIENTS = 1.5;
     private static final double NEW = 2;
+    private static final double REPLYING = 1.5;
 
     private static final double UNFIT = -2.5;
     private static final double BODY_UNDERGOING = -2;
@@ -47,48 +50,37 @@ final class ReferentScores {
 
     private final Names names;
     private final Discourse discourse;
+    private final Topicality topicality;
     private final Referents referents;
 
     ReferentScores(Names names, Discourse discourse, Referents referents) {
         this.referents = referents;
         this.names = names;
         this.discourse = discourse;
+        this.topicality = new Topicality(discourse.organisations(), referents);
     }
 
     double of(Referent referent, Asked asked) {
         return referent.salience(asked.sentence())
                 + standing(referent, asked)
-                + governing(referent, asked)
+                + (asked.described() ? 0 : governing(referent, asked))
                 + continuing(referent, asked)
+                + replying(referent, asked)
                 + fitness(referent, asked);
     }
 
     private double standing(Referent referent, Asked asked) {
         int back = asked.sentence() - referent.last().sentence();
-        return (discourse.organisations().isTitle(referent.name()) && !isLeft(referent, asked) ? TITLE : 0)
-                + (referent.hasName() ? NAMED : 0)
-                + (isBeside(referent, asked) ? BESIDE : 0)
-                + (back > 1 ? back * FAR : 0)
+        return topicality.of(referent, asked)
+                + (referent.hasName() ? NAMED : isActingBody(referent) ? BODY : 0)
+                + (back > 1 ? Math.min(back, MOST_FAR) * FAR : 0)
                 + (isPlace(referent) ? PLACE : 0)
                 + (referent.isBare() ? BARE : 0);
     }
 
-    /** Whether the sentence before is about something else and does not speak of it, or only beside that. */
-    private boolean isLeft(Referent referent, Asked asked) {
-        int before = asked.sentence() - 1;
-        return referent.last().sentence() < before
-                        && referents.near(asked.sentence()).stream().anyMatch(other -> other.isSubject(before))
-                || isBeside(referent, asked);
-    }
-
-    /** {@code Acme} in {@code Beta, which Acme tried to buy, grew. It left}. */
-    private boolean isBeside(Referent referent, Asked asked) {
-        int before = asked.sentence() - 1;
-        return asked.subject()
-                && referent.last().sentence() == before
-                && !referent.isMainSubject(before)
-                && referents.near(asked.sentence()).stream()
-                        .anyMatch(other -> other.hasName() && other.isMainSubject(before));
+    /** {@code The council} in {@code The council leased the mill to Acme}. */
+    private static boolean isActingBody(Referent referent) {
+        return referent.last().part().isSubject() && SelectionalPreferences.isBody(referent.name());
     }
 
     /** {@code Oslo}, {@code the North Sea}, and {@code Saturn}, too. */
@@ -125,6 +117,20 @@ final class ReferentScores {
                 + (asked.object() && last.part() == Part.OBJECT ? BOTH_OBJECTS : 0)
                 + (undergoing && last.patient() ? BOTH_PATIENTS : 0)
                 + (introduced && asked.subject() && !asked.preferences().doing() ? NEW : 0);
+    }
+
+    /** For whom the sentence before has addressed, and against who did so. */
+    private double replying(Referent referent, Asked asked) {
+        int before = asked.sentence() - 1;
+        if (!asked.replying()
+                || referents.near(asked.sentence()).stream().noneMatch(each -> isAddressed(each, before))) {
+            return 0;
+        }
+        return isAddressed(referent, before) ? REPLYING : -REPLYING;
+    }
+
+    private boolean isAddressed(Referent referent, int sentence) {
+        return referent.last().sentence() == sentence && referent.last().isAddressed() && mayAct(referent);
     }
 
     private double fitness(Referent referent, Asked asked) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
-import org.eventtimeline.extractor.event.reference.discourse.Epithets;
+import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.wording.Organisations;
 
 /** The things and organisations that an article has lately spoken of, those spoken of last behind the others. */
@@ -18,18 +18,21 @@ public final class Referents {
     private static final int REACH = 12;
 
     private final Names names;
-    private final Epithets epithets;
+    private final Discourse discourse;
     private final Map<String, Referent> referents = new LinkedHashMap<>();
 
     /** Nothing has been spoken of. */
-    public Referents(Names names, Epithets epithets) {
+    public Referents(Names names, Discourse discourse) {
         this.names = names;
-        this.epithets = epithets;
+        this.discourse = discourse;
     }
 
     /** Those of which the article has spoken shortly before the end of the sentence. */
     List<Referent> near(int sentence) {
-        referents.values().removeIf(each -> each.last().sentence() < sentence - REACH);
+        referents
+                .values()
+                .removeIf(each -> each.last().sentence() < sentence - REACH
+                        && !discourse.organisations().isInTitle(each.name()));
         return List.copyOf(referents.values());
     }
 
@@ -47,8 +50,13 @@ public final class Referents {
     /** The last that is or was called by the noun: {@code the mill} is {@code the old mill} or the Moe Mill. */
     Optional<Referent> called(String noun) {
         return referents.values().stream()
-                .filter(each -> each.head().equals(noun) || epithets.isCalled(each.name(), noun::equals))
+                .filter(each -> each.head().equals(noun) || discourse.epithets().isCalled(each.name(), noun::equals))
                 .reduce((first, last) -> last);
+    }
+
+    /** The same, also by a kind of it: {@code the ship} is a ferry. */
+    Optional<Referent> meant(String noun) {
+        return called(noun).or(() -> discourse.epithets().meant(noun).flatMap(this::named));
     }
 
     /** Remembers that an article mentions what it calls so, if that is neither a person nor several. */

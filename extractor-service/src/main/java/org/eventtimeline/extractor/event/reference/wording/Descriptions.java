@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.event.reference.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.name.NameSpans;
 import org.eventtimeline.extractor.event.phrase.Geography;
@@ -14,6 +15,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Short descriptions of what has a name: {@code the museum}, {@code the Oslo-based firm}. */
 public final class Descriptions {
+    /** Behind a town where somebody is at home. */
+    public static final String BASED = "-based";
+
     static final String AGED = "-year-old";
 
     /** Before the office of who has just been given it. */
@@ -133,6 +137,18 @@ public final class Descriptions {
         }
         int from = compound(phrases, noun, noun.from() + 1) == described ? noun.from() + 1 : described;
         return Words.lower(phrases.text(Math.min(from, described), described + 1));
+    }
+
+    /**
+     * {@code Oslo-based} in {@code the Oslo-based firm} and {@code biotech} in {@code the biotech firm}, in lower case.
+     */
+    public static Optional<String> modifier(Phrases phrases, NounPhrase noun) {
+        int described = noun(phrases, noun);
+        String before = phrases.lower(described - 1);
+        boolean kind = words(phrases, noun).endsWith(before + " " + phrases.lower(described));
+        return described > noun.from() + 1 && (kind && !isNew(phrases, noun) || before.endsWith(BASED))
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     /** {@code Danish} in {@code the Danish firm} and {@code the Danish}, or an empty string. */

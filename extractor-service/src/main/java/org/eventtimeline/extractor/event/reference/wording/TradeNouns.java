@@ -11,13 +11,16 @@ public final class TradeNouns {
     private static final Set<String> AGENTS = Set.of(
             "lender", "insurer", "retailer", "brewer", "carrier", "operator", "broadcaster", "developer", "supplier");
 
+    /** Nouns that tell no trade, or are rather for public bodies. */
+    private static final Set<String> UNTOLD = Set.of("business", "agency");
+
     private TradeNouns() {}
 
     /** Whether the noun in the singular is one. */
     public static boolean isOne(String noun) {
         return noun.endsWith(MAKER)
                 || AGENTS.contains(noun)
-                || WordNetKinds.isKindOf(noun, "business", 2) && !noun.equals("agency");
+                || WordNetKinds.isKindOf(noun, "business", 2) && !UNTOLD.contains(noun);
     }
 
     /** Whether both may be said of one firm: {@code maker} and {@code planemaker}, but not {@code airline}. */
