@@ -1,6 +1,8 @@
 /**
- * What {@code it} and {@code its} mean: of the things spoken of, the likeliest by weights.
+ * What {@code it}, {@code its} and descriptions of organisations mean: of the things spoken of, the likeliest by
+ * weights.
  *
- * <p>{@link org.eventtimeline.extractor.event.reference.thing.ThingPronouns} is the door.
+ * <p>{@link org.eventtimeline.extractor.event.reference.thing.ThingPronouns} and
+ * {@link org.eventtimeline.extractor.event.reference.thing.LikelyReferents} are the doors.
  */
 package org.eventtimeline.extractor.event.reference.thing;
