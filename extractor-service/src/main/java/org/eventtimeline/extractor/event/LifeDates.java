@@ -65,8 +65,15 @@ final class LifeDates {
         String name = life.entities().get(0).name();
         return life.kind().equals(other.kind())
                 && other.salience() >= DatedEvent.SALIENT
-                && other.headline().startsWith(name)
-                && !other.headline().startsWith(name + "'");
+                && (isNoun(life, other.headline())
+                        || other.headline().startsWith(name)
+                                && !other.headline().startsWith(name + "'"));
+    }
+
+    /** {@code Ann Lee's birth}, but not {@code Ann Lee's sister is born}. */
+    private static boolean isNoun(DatedEvent life, String headline) {
+        String name = life.entities().get(0).name();
+        return headline.equals(name + "'s " + life.kind()) || headline.equals(name + "' " + life.kind());
     }
 
     private void add(List<DatedEvent> events) {

@@ -23,6 +23,16 @@ class DatesFromEventsTest {
     }
 
     @Test
+    void countsAnAnniversaryFromWhatIsToldLastBeforeIt() {
+        Found.assertEvents(
+                "A street was named for Ann Lee in 2002, and a hall opened on May 9, the 50th anniversary of the end of"
+                        + " the Andean War.",
+                "2002 | EXPLICIT | Street named for Ann Lee",
+                "2024-05-09 | EXPLICIT | Hall opens",
+                "1974 | RELATIVE | End of the Andean War");
+    }
+
+    @Test
     void datesAnEventByTheEventItFollows() {
         Found.assertEvents(
                 "The summit on May 12 drew thousands to Geneva. Lee and Park held a private meeting after the summit.",

@@ -50,6 +50,16 @@ class LifeDatesTest {
     }
 
     @Test
+    void tellsABirthOnceThoughItsAnniversaryIsToldOf() {
+        Found.assertEvents(
+                "Otto Lang (3 May 1871 - 4 June 1946) was a singer. A hall opened on 3 May 1971, the 100th anniversary"
+                        + " of his birth.",
+                "1871-05-03 | EXPLICIT | Otto Lang is born",
+                "1946-06-04 | EXPLICIT | Otto Lang dies",
+                "1971-05-03 | EXPLICIT | Hall opens");
+    }
+
+    @Test
     void believesTheBracketsRatherThanASharedDate() {
         Found.assertEvents(
                 "Otto Lang (1871 - 1946) was a singer. He was appointed OBE in 1935 and died at home.",

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ final class Anniversaries {
         for (int i = 0; i + 2 < phrases.size(); i++) {
             if (isAnniversary(phrases, i) && phrases.preposition(i + 1).equals("of") && phrases.isNoun(i + 2)) {
                 OptionalInt years = years(phrases, phrases.noun(i));
-                Optional<Integer> told = told(reading, dated, isOfPast(reading, i) ? null : published);
+                Optional<Integer> told = told(reading, i, dated, isOfPast(reading, i) ? null : published);
                 if (years.isPresent() && told.isPresent()) {
                     Year year = new Year(told.get() - years.getAsInt());
                     mentions.add(Mention.named(reading, i + 2, year, Anchor.RELATIVE, CONFIDENCE));
@@ -62,12 +63,19 @@ final class Anniversaries {
                                 clause.at() < anniversary && clause.verb().tense() == Tense.PAST);
     }
 
-    /** The year in which the anniversary is celebrated: that of an event in the sentence, or of the article. */
-    private static Optional<Integer> told(Reading reading, List<Mention> dated, LocalDate published) {
-        return dated.stream()
-                .filter(mention -> mention.reading() == reading)
+    /**
+     * The year in which the anniversary is celebrated: that of the event told last before it in the sentence, of
+     * another in the sentence, or of the article.
+     */
+    private static Optional<Integer> told(Reading reading, int anniversary, List<Mention> dated, LocalDate published) {
+        int at = reading.phrases().head(anniversary).start();
+        List<Mention> told =
+                dated.stream().filter(mention -> mention.reading() == reading).toList();
+        return told.stream()
+                .filter(mention -> mention.trigger().start() < at)
+                .max(Comparator.comparingInt(mention -> mention.trigger().start()))
+                .or(() -> told.stream().findFirst())
                 .map(mention -> mention.date().year())
-                .findFirst()
                 .or(() -> Optional.ofNullable(published).map(LocalDate::getYear));
     }
 }
