@@ -36,6 +36,7 @@ final class Told {
     private final Era era;
     private final NamedYears years;
     private final WritersTime writer;
+    private final Quotations quotations;
     private CalendarValue time;
     private boolean countedBack;
     private boolean entry;
@@ -51,6 +52,7 @@ final class Told {
         this.era = era;
         years = new NamedYears(text, era);
         writer = new WritersTime(text, era);
+        quotations = new Quotations(tokens);
     }
 
     /** The time where it isn't the writer's own and still told of: in this sentence, the one before, or all through. */
@@ -129,7 +131,7 @@ final class Told {
             countedBack = NamedYears.isCountedBack(part.meaning());
             thread = carried && !(part.meaning() instanceof Fixed) && !(told instanceof Year);
             at = part.end();
-            spoken = Quotations.hold(tokens, part.start());
+            spoken = quotations.hold(part.start());
             fronted = Sentences.opensAt(tokens, part.start());
             entry = Sentences.openEntry(tokens, part.start(), part.end());
             writer.leave();

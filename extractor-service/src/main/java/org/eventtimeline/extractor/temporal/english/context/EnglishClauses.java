@@ -83,8 +83,11 @@ public final class EnglishClauses implements Language.Clauses {
             return false;
         }
         int joint = tokens.at(from).is(",") ? from + 1 : from;
+        if (!CONJUNCTIONS.allows(tokens.at(joint))) {
+            return false;
+        }
         Tense tense = tenses.around(to, to + 1);
-        return CONJUNCTIONS.allows(tokens.at(joint)) && tense.isPast() && tense != Tense.EARLIER;
+        return tense.isPast() && tense != Tense.EARLIER;
     }
 
     @Override
