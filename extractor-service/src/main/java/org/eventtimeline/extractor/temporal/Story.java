@@ -26,12 +26,12 @@ final class Story {
     private final StoryTime narrative;
     private final YearHeading heading;
     private final OtherYears others;
-    private final Periods periods;
+    private final Expressions expressions;
     private CalendarValue birth;
 
-    /** The story of a text, given the periods told so far. */
-    Story(Text text, Periods periods) {
-        this.periods = periods;
+    /** The story of a text, given those of its expressions that are resolved. */
+    Story(Text text, Expressions expressions) {
+        this.expressions = expressions;
         this.text = text;
         clauses = text.clauses();
         report = new Report(text);
@@ -102,7 +102,7 @@ final class Story {
 
     /** The time the text has come to. */
     private CalendarValue stand(Rule.Part part) {
-        CalendarValue begun = periods.beginning(part);
+        CalendarValue begun = expressions.beginning(part);
         CalendarValue named = begun != null ? begun : day.of(part);
         CalendarValue mentioned = named != null ? named : background.same(part);
         if (mentioned != null) {
@@ -122,7 +122,7 @@ final class Story {
         if (year != null) {
             return year;
         }
-        CalendarValue begun = periods.beginning(part);
+        CalendarValue begun = expressions.beginning(part);
         if (begun != null || narrative.isOver() && narrative.isOneWith(part)) {
             return begun != null ? begun : narrative.time();
         }

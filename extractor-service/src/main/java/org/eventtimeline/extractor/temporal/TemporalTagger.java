@@ -28,16 +28,16 @@ public final class TemporalTagger {
      */
     public List<TemporalExpression> tag(String text, LocalDate published) {
         var read = Text.of(text, language, published);
-        var periods = new Periods(read);
-        var story = new Story(read, periods);
+        var expressions = new Expressions(read);
+        var story = new Story(read, expressions);
         language.grammar().recognise(read.tokens(), match -> {
             for (Rule.Part part : match.expressions()) {
                 var value = story.resolve(part);
                 if (value.isPresent()) {
-                    periods.add(part, value.get(), match.rule().name());
+                    expressions.add(part, value.get(), match.rule().name());
                 }
             }
         });
-        return periods.expressions();
+        return expressions.all();
     }
 }

@@ -40,7 +40,7 @@ public sealed interface CalendarValue extends TemporalValue
 
     @Override
     default Optional<String> edtf() {
-        return Years.edtf(this, timex3());
+        return WrittenYears.edtf(this, timex3());
     }
 
     @Override

@@ -14,27 +14,27 @@ public record Century(int index) implements CalendarValue {
 
     /** The one that holds the year. */
     public static Century of(int year) {
-        return new Century(Years.stretch(year, YEARS));
+        return new Century(Stretches.of(year, YEARS));
     }
 
     @Override
     public String timex3() {
-        return index < 0 ? "BC" + Years.two(-index - 1) : Years.two(index);
+        return index < 0 ? "BC" + WrittenYears.two(-index - 1) : WrittenYears.two(index);
     }
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.edtf(this, 2));
+        return Optional.of(WrittenYears.edtf(this, 2));
     }
 
     @Override
     public LocalDate first() {
-        return Years.first(index, YEARS);
+        return Stretches.first(index, YEARS);
     }
 
     @Override
     public LocalDate last() {
-        return Years.last(index, YEARS);
+        return Stretches.last(index, YEARS);
     }
 
     @Override

@@ -13,21 +13,21 @@ public record Day(LocalDate date) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.timex3(date.getYear()) + dayOfYear();
+        return WrittenYears.timex3(date.getYear()) + dayOfYear();
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, iso());
+        return WrittenYears.edtf(this, iso());
     }
 
     /** As ISO 8601 writes it. */
     String iso() {
-        return Years.iso(date.getYear()) + dayOfYear();
+        return WrittenYears.iso(date.getYear()) + dayOfYear();
     }
 
     private String dayOfYear() {
-        return "-" + Years.two(date.getMonthValue()) + "-" + Years.two(date.getDayOfMonth());
+        return "-" + WrittenYears.two(date.getMonthValue()) + "-" + WrittenYears.two(date.getDayOfMonth());
     }
 
     @Override

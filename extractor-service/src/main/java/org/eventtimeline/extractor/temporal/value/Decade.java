@@ -14,13 +14,13 @@ public record Decade(int index) implements CalendarValue {
 
     @Override
     public String timex3() {
-        String year = Years.iso(index * YEARS);
+        String year = WrittenYears.iso(index * YEARS);
         return year.substring(0, year.length() - 1);
     }
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.edtf(this, 1));
+        return Optional.of(WrittenYears.edtf(this, 1));
     }
 
     @Override

@@ -8,12 +8,12 @@ public record Half(int inYear, int number) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(inYear) + "-H" + number;
+        return WrittenYears.iso(inYear) + "-H" + number;
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, Years.iso(inYear) + "-" + (39 + number));
+        return WrittenYears.edtf(this, WrittenYears.iso(inYear) + "-" + (39 + number));
     }
 
     @Override

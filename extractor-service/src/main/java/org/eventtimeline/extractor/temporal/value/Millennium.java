@@ -9,7 +9,7 @@ public record Millennium(int index) implements CalendarValue {
 
     /** The one that holds the year. */
     public static Millennium of(int year) {
-        return new Millennium(Years.stretch(year, YEARS));
+        return new Millennium(Stretches.of(year, YEARS));
     }
 
     @Override
@@ -19,17 +19,17 @@ public record Millennium(int index) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.edtf(this, 3));
+        return Optional.of(WrittenYears.edtf(this, 3));
     }
 
     @Override
     public LocalDate first() {
-        return Years.first(index, YEARS);
+        return Stretches.first(index, YEARS);
     }
 
     @Override
     public LocalDate last() {
-        return Years.last(index, YEARS);
+        return Stretches.last(index, YEARS);
     }
 
     @Override

@@ -14,12 +14,13 @@ public record Month(YearMonth month) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.timex3(month.getYear()) + "-" + Years.two(month.getMonthValue());
+        return WrittenYears.timex3(month.getYear()) + "-" + WrittenYears.two(month.getMonthValue());
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, Years.iso(month.getYear()) + "-" + Years.two(month.getMonthValue()));
+        return WrittenYears.edtf(
+                this, WrittenYears.iso(month.getYear()) + "-" + WrittenYears.two(month.getMonthValue()));
     }
 
     @Override

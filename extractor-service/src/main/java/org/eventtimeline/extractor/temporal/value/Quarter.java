@@ -9,12 +9,12 @@ public record Quarter(int inYear, int number) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(inYear) + "-Q" + number;
+        return WrittenYears.iso(inYear) + "-Q" + number;
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, Years.iso(inYear) + "-" + (32 + number));
+        return WrittenYears.edtf(this, WrittenYears.iso(inYear) + "-" + (32 + number));
     }
 
     @Override

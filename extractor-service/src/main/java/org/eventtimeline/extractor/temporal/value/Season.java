@@ -39,12 +39,12 @@ public record Season(int inYear, Name name) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.timex3(inYear) + "-" + name.timex3;
+        return WrittenYears.timex3(inYear) + "-" + name.timex3;
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, Years.iso(inYear) + "-" + (21 + name.ordinal()));
+        return WrittenYears.edtf(this, WrittenYears.iso(inYear) + "-" + (21 + name.ordinal()));
     }
 
     @Override

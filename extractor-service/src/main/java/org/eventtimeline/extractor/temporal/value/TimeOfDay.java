@@ -32,7 +32,7 @@ public record TimeOfDay(Day day, String time) implements CalendarValue {
         if (time.startsWith(MIDNIGHT)) {
             return new TimeOfDay(day.plus(1), "00:00" + time.substring(MIDNIGHT.length())).edtf();
         }
-        return isClock() ? Years.edtf(this, day.iso() + "T" + toTheSecond()) : day.edtf();
+        return isClock() ? WrittenYears.edtf(this, day.iso() + "T" + toTheSecond()) : day.edtf();
     }
 
     private String toTheSecond() {

@@ -21,13 +21,13 @@ public record Week(LocalDate monday) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.iso(monday.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
-                + Years.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return WrittenYears.iso(monday.get(IsoFields.WEEK_BASED_YEAR)) + "-W"
+                + WrittenYears.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, new Day(first()).iso() + "/" + new Day(last()).iso());
+        return WrittenYears.edtf(this, new Day(first()).iso() + "/" + new Day(last()).iso());
     }
 
     @Override

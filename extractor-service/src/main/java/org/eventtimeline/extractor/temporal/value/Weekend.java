@@ -13,7 +13,7 @@ public record Weekend(Week week) implements CalendarValue {
 
     @Override
     public Optional<String> edtf() {
-        return Years.edtf(this, new Day(first()).iso() + "/" + new Day(last()).iso());
+        return WrittenYears.edtf(this, new Day(first()).iso() + "/" + new Day(last()).iso());
     }
 
     @Override

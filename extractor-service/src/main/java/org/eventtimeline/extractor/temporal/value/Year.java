@@ -8,12 +8,12 @@ public record Year(int number) implements CalendarValue {
 
     @Override
     public String timex3() {
-        return Years.timex3(number);
+        return WrittenYears.timex3(number);
     }
 
     @Override
     public Optional<String> edtf() {
-        return Optional.of(Years.edtf(number));
+        return Optional.of(WrittenYears.edtf(number));
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.eventtimeline.extractor.temporal.english.calendar;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 
 import java.util.List;
-import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.CountedThings;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.IntroducedYears;
 import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
-import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
@@ -21,15 +19,6 @@ final class RangesOfYears {
     /** Earlier years need a word that says so. */
     private static final int FIRST_YEAR = 1400;
 
-    /** Words from what lasts to its years. */
-    private static final int REACH = 6;
-
-    /** What lasts from one year to another. */
-    private static final Set<String> LASTING = Words.set(
-            "reigned ruled reign rule lived lasted king queen emperor pope bishop abbot served duke earl built existed "
-                    + "war stood was year years annually held operated raged fought taught worked studied governed occupied "
-                    + "imprisoned exiled resided");
-
     private RangesOfYears() {}
 
     static List<Rule> rules() {
@@ -41,10 +30,12 @@ final class RangesOfYears {
                         .gives("1349", "The plague came in 1348-[49].", "the plague of 1348-[49]")
                         .givesNothing("rooms 1510-1512", "sizes 1272-1307", "in 1200-1300 homes"),
                 Rule.of("between two years", RANGE, "between {yearnumber} and {yearnumber}")
-                        .meansParts(m ->
-                                m.number("yearnumber", 0) < FIRST_YEAR && (goesOn(m) || isOfLasting(m) || lastsNear(m))
-                                        ? fromTo(m)
-                                        : null)
+                        .meansParts(m -> m.number("yearnumber", 0) < FIRST_YEAR
+                                        && (goesOn(m)
+                                                || LastingYears.areOfWhatLasts(m)
+                                                || LastingYears.areNearWhatLasts(m))
+                                ? fromTo(m)
+                                : null)
                         .gives("1258", "The church was built between 1220 and [1258].")
                         .gives(
                                 "1229",
@@ -82,33 +73,12 @@ final class RangesOfYears {
         int second = m.number("yearnumber", 1);
         Token after = m.phrases().token(m.end());
         boolean counts = after != null && CountedThings.areNamed(after.word());
-        return first >= FIRST_YEAR || second <= first || counts || !isOfLasting(m) && !(m.opensSentence() && goesOn(m))
+        return first >= FIRST_YEAR
+                        || second <= first
+                        || counts
+                        || !LastingYears.areOfWhatLasts(m) && !(m.opensSentence() && goesOn(m))
                 ? null
                 : fromTo(m);
-    }
-
-    /** "built between 1220 and 1258", "ruled from 1220 to 1258". */
-    private static boolean isOfLasting(Match m) {
-        Token before = m.phrases().token(m.start() - 1);
-        return before != null && LASTING.contains(before.word());
-    }
-
-    /** "built a house there between 1220 and 1258.", where the clause ends. */
-    private static boolean lastsNear(Match m) {
-        Token after = m.phrases().token(m.end());
-        if (after != null && after.kind() != Token.Kind.OTHER) {
-            return false;
-        }
-        for (int i = m.start() - 1; i >= m.start() - REACH; i--) {
-            Token token = m.phrases().token(i);
-            if (token == null || token.kind() != Token.Kind.WORD) {
-                return false;
-            }
-            if (LASTING.contains(token.word())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static List<Rule.Part> fromTo(Match m) {
@@ -138,7 +108,7 @@ final class RangesOfYears {
                 || within && !counts
                 || IntroducedYears.isAbout(m)
                 || IntroducedYears.isOfEvent(m)
-                || isOfLasting(m);
+                || LastingYears.areOfWhatLasts(m);
     }
 
     private static List<Rule.Part> years(Match m) {

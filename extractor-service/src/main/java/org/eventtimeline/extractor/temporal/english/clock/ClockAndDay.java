@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.english.clock;
 
-import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.TIME;
 
 import java.util.List;
@@ -8,9 +7,8 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.AtTime;
-import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
-/** Clock times with their day, and several times of one day: "noon Thursday", "between 10 and 11 a.m.". */
+/** Clock times with their day: "noon Thursday", "3:40 the next morning". */
 public final class ClockAndDay {
     private ClockAndDay() {}
 
@@ -50,18 +48,6 @@ public final class ClockAndDay {
                                 "2019-05-02T23:00",
                                 "It was found on May 3, 2019. It had been lost at [11pm the previous night].",
                                 "It was found on May 3, 2019. It had been lost at [11pm the night before]."),
-                Rule.of("clock of two zones and day", RANGE, "{clock} {bracket} {clock} {bracket} [on] {date.day}")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(
-                                        m.start(),
-                                        m.endOf("clock", 0),
-                                        ((AtTime) m.meaning("clock", 0)).on(m.meaning("date.day"))),
-                                new Rule.Part(
-                                        m.startOf("clock", 1),
-                                        m.endOf("clock", 1),
-                                        ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day"))),
-                                new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
-                        .gives("2024-05-13", "He left at 9 a.m. local time (0700 GMT) on [Monday]."),
                 Rule.of("four digits and day", TIME, "at {clock4} [hours|hrs|h] [local time] on {date.day}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.start() + 1,
@@ -72,31 +58,7 @@ public final class ClockAndDay {
                         .gives(
                                 "2024-05-13T23:40",
                                 "He left at [2340 on Monday].",
-                                "He left at [2340 hours local time on Monday]."),
-                Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
-                        .meansParts(m -> List.of(
-                                new Rule.Part(
-                                        m.startOf("clock", 0),
-                                        m.endOf("clock", 0),
-                                        ((AtTime) m.meaning("clock", 0)).on(m.meaning("date.day"))),
-                                new Rule.Part(
-                                        m.startOf("clock", 1),
-                                        m.end(),
-                                        ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
-                        .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
-                Rule.of(
-                                "hours of one half of the day",
-                                RANGE,
-                                "({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock} [on] [{date.day}]",
-                                "between|from {hourname} and|to|until|till {clock} [on] [{date.day}]",
-                                "{date.day} [,|-] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
-                        .meansParts(ClockAndDay::hours)
-                        .gives("2024-05-15T17:00", "They came between four and [five pm].")
-                        .gives("2024-05-15T05:00", "They came between four and [five o'clock].")
-                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
-                        .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")
-                        .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
-                        .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
+                                "He left at [2340 hours local time on Monday]."));
     }
 
     /** "noon the day before the vote" */
@@ -113,46 +75,5 @@ public final class ClockAndDay {
     /** The clock time of a match. */
     public static AtTime clock(Match m) {
         return (AtTime) m.meaning("clock");
-    }
-
-    /**
-     * "between 10 and 11 a.m.": the first is of the same half of the day, or of the one before: "from 11 to 2 p.m.".
-     */
-    private static List<Rule.Part> hours(Match m) {
-        AtTime last = clock(m);
-        String slot = m.has("hourname") ? "hourname" : m.has("hour") ? "hour" : "dottedtime";
-        boolean dotted = m.has("dottedtime");
-        int first = dotted ? m.number(slot) / 100 : m.number(slot);
-        int minute = m.has("minute") ? m.number("minute") : dotted ? m.number(slot) % 100 : 0;
-        int at = m.startOf(slot, 0);
-        int end = m.endOf("clock", 0);
-        if (first < 1 || first > 12 || !namesHalf(m, m.startOf("clock", 0), end)) {
-            return null;
-        }
-        Meaning day = m.has("date.day") ? m.meaning("date.day") : last.day();
-        int to = Integer.parseInt(last.time().substring(0, 2));
-        int from = first % 12 + (to >= 12 ? 12 : 0);
-        String time = Clock.clock(from > to ? Math.floorMod(from - 12, 24) : from, minute);
-        boolean dayBehind = m.has("date.day") && m.startOf("date.day", 0) > at;
-        return List.of(
-                new Rule.Part(
-                        m.has("hourname") ? at : m.start(),
-                        m.endOf(m.has("minute") ? "minute" : slot, 0),
-                        new AtTime(day, time, last.zone())),
-                new Rule.Part(m.startOf("clock", 0), dayBehind ? m.end() : end, last.on(day)));
-    }
-
-    private static boolean namesHalf(Match m, int start, int end) {
-        for (int i = start; i < end; i++) {
-            String word = m.phrases().token(i).word();
-            if (word.equals("a.m.")
-                    || word.equals("am")
-                    || word.equals("p.m.")
-                    || word.equals("pm")
-                    || word.equals("o'clock")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

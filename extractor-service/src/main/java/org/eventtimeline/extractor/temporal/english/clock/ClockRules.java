@@ -15,6 +15,7 @@ public final class ClockRules {
                         PointedTimes.rules(),
                         BareHours.rules(),
                         ClockAndDay.rules(),
+                        TimesOfOneDay.rules(),
                         WorkingHours.rules(),
                         ZonesBehindDays.rules(),
                         TimeStamps.rules(),

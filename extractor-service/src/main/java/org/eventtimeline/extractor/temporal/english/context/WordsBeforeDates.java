@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.temporal.english.context;
 
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
-import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -17,21 +16,12 @@ final class WordsBeforeDates {
 
     private static final TokenSet OWNERS = TokenSet.words("'s", "its", "their");
 
-    /** Words of what lies ahead: "ahead of a big sale". */
-    private static final int THING = 4;
-
     /** What is known of a day once it is over. */
     private static final TokenSet PRICES = TokenSet.words("price", "prices", "turnout");
 
     private static final TokenSet AND = TokenSet.words("and", "or");
 
     private static final TokenSet COMING = TokenSet.words("tonight", "tomorrow");
-
-    private static final TokenSet THAN = TokenSet.words("than");
-
-    private static final TokenSet UNTIL = TokenSet.words("until", "till");
-
-    private static final TokenSet HAVE = TokenSet.words("have", "has", "'ve");
 
     /** One of these, or a number, stands before a date of which the words before it tell the tense. */
     private static final TokenSet TELLING = TokenSet.anyOf(
@@ -42,8 +32,8 @@ final class WordsBeforeDates {
             Appointments.FOR,
             Appointments.TO,
             Appointments.OF,
-            THAN,
-            UNTIL,
+            Deadlines.THAN,
+            Deadlines.UNTIL,
             AND,
             Since.WORD,
             ABOUT,
@@ -56,6 +46,7 @@ final class WordsBeforeDates {
     private final FirstDays firstDays;
     private final Since since;
     private final Deeds deeds;
+    private final Deadlines deadlines;
 
     WordsBeforeDates(Tokens tokens) {
         this.tokens = tokens;
@@ -65,6 +56,7 @@ final class WordsBeforeDates {
         firstDays = new FirstDays(tokens);
         since = new Since(tokens);
         deeds = new Deeds(tokens);
+        deadlines = new Deadlines(tokens);
     }
 
     /** The tense of a date that begins with the token. */
@@ -82,11 +74,8 @@ final class WordsBeforeDates {
         }
         if (isProposed(start)
                 || occasions.areTold(start)
-                || isAhead(start)
+                || deadlines.areTold(start)
                 || being.isOn(start)
-                || isDeadline(start)
-                || isLeft(start)
-                || isFromNow(start)
                 || appointments.areTold(start)
                 || firstDays.areTold(start)) {
             return Tense.FUTURE;
@@ -123,40 +112,6 @@ final class WordsBeforeDates {
                 && ABOUT.allows(tokens.at(start - 1))
                 && PROPOSING.allows(tokens.at(start - 2))
                 && Sentences.endsAt(tokens, start - 3);
-    }
-
-    /** "ahead of the vote on Sunday", "ahead of Sunday". */
-    private boolean isAhead(int start) {
-        for (int i = start - 1; i > Math.max(0, start - THING - 1); i--) {
-            Token token = tokens.at(i);
-            if (token.kind() != Token.Kind.WORD) {
-                return false;
-            }
-            if (token.is("of") && tokens.at(i - 1).is("ahead")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "No later than Friday". */
-    private boolean isDeadline(int start) {
-        return start > 1
-                && THAN.allows(tokens.at(start - 1))
-                && tokens.at(start - 2).is("later");
-    }
-
-    /** "They have until Friday to appeal". */
-    private boolean isLeft(int start) {
-        return start > 1 && UNTIL.allows(tokens.at(start - 1)) && HAVE.allows(tokens.at(start - 2));
-    }
-
-    /** "Between now and Friday", "from now until Friday". */
-    private boolean isFromNow(int start) {
-        Token joint = tokens.at(start - 1);
-        return start > 1
-                && (AND.allows(joint) || UNTIL.allows(joint))
-                && tokens.at(start - 2).is("now");
     }
 
     /** "It will pay the closing price on Monday", "a fifth more than the share's close on Monday". */

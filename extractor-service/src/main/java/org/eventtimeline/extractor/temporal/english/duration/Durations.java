@@ -27,7 +27,7 @@ final class Durations {
                 Rule.of(
                                 "so many units",
                                 DURATION,
-                                "[(exactly|another ^ a good|full)] " + Bounds.BEFORE
+                                "[(exactly|another ^ a good|full)] " + LengthBounds.BEFORE
                                         + "{quantity} [more|full|whole|entire|single|further|solid|long|additional|consecutive|straight|calendar|trading|business|working]"
                                         + " {unit} [or so] [long]",
                                 "{quantity} {unit} or more|longer|less",
@@ -97,12 +97,12 @@ final class Durations {
         boolean year = digits.length() == 4
                 && quantity.isWhole()
                 && (quantity.whole() > 1500 || digits.word().startsWith("0"));
-        if (Bounds.isDuring(m, quantity) || NotDurations.isOne(m)) {
+        if (LengthBounds.isDuring(m, quantity) || NotDurations.isOne(m)) {
             return null;
         }
         return secondInLine || isArticleOfCompound(m) || fraction || title || year || isPartOfCompound(m)
                 ? null
-                : new Fixed(new Duration(unit.period(quantity.amount()), Bounds.of(m)));
+                : new Fixed(new Duration(unit.period(quantity.amount()), LengthBounds.of(m)));
     }
 
     /** "a 30-second break", "a ten-second break", but not "his twenty-second goal". */

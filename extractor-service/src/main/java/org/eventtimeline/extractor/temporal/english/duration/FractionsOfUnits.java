@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
 
 import java.util.List;
-import org.eventtimeline.extractor.temporal.english.word.Periods;
+import org.eventtimeline.extractor.temporal.english.word.Lengths;
 import org.eventtimeline.extractor.temporal.english.word.Quantity;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -22,7 +22,7 @@ final class FractionsOfUnits {
                 Rule.of(
                                 "half a unit",
                                 DURATION,
-                                Bounds.BEFORE + "half a|an {unit}",
+                                LengthBounds.BEFORE + "half a|an {unit}",
                                 "(a ^ the past|last|next) half {unit}",
                                 "half _- _{unit}")
                         .means(m -> NotDurations.isCricket(m) || isScore(m) ? null : half(m))
@@ -48,7 +48,7 @@ final class FractionsOfUnits {
                 Rule.of(
                                 "unit and a half",
                                 DURATION,
-                                Bounds.BEFORE + "{quantity} {unit} and a half",
+                                LengthBounds.BEFORE + "{quantity} {unit} and a half",
                                 "the past|last|next|coming {unit} and a half")
                         .means(m -> length(
                                 m,
@@ -76,7 +76,7 @@ final class FractionsOfUnits {
                 Rule.of(
                                 "units and smaller units",
                                 DURATION,
-                                Bounds.BEFORE
+                                LengthBounds.BEFORE
                                         + "{quantity} {unit} [,] [and] {quantity} {unit} [[,] [and] {quantity} {unit}]")
                         .means(FractionsOfUnits::sum)
                         .gives("PT2H5M", "two hours and five minutes")
@@ -95,7 +95,7 @@ final class FractionsOfUnits {
                 return null;
             }
             String period = unit.period(quantity.amount());
-            sum = sum == null ? period : Periods.sum(sum, period);
+            sum = sum == null ? period : Lengths.sum(sum, period);
         }
         return length(m, sum);
     }
@@ -109,7 +109,7 @@ final class FractionsOfUnits {
         boolean three = m.phrases().token(m.end() - 1).is("quarters")
                 || m.phrases().token(m.end() - 2).is("quarters");
         return new Fixed(
-                new Duration(Periods.sum(Unit.HOUR.period(hours.amount()), Unit.MINUTE.period(three ? "45" : "15"))));
+                new Duration(Lengths.sum(Unit.HOUR.period(hours.amount()), Unit.MINUTE.period(three ? "45" : "15"))));
     }
 
     /** "his first half-century": fifty runs. */
@@ -133,6 +133,6 @@ final class FractionsOfUnits {
     }
 
     private static Meaning length(Match m, String timex3) {
-        return new Fixed(new Duration(timex3, Bounds.of(m)));
+        return new Fixed(new Duration(timex3, LengthBounds.of(m)));
     }
 }

@@ -3,7 +3,7 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DURATION;
 
 import java.util.List;
-import org.eventtimeline.extractor.temporal.english.word.Periods;
+import org.eventtimeline.extractor.temporal.english.word.Lengths;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
@@ -38,7 +38,7 @@ final class LengthsInShort {
                         .gives("PT1M54.07S", "She won in [1:54.07].")
                         .gives("PT13M4.1S", "a time of [13:04.1]", "The record, [13:04.1], stands."),
                 Rule.of("minutes and seconds in short", DURATION, "{number} min|m {number} s|sec")
-                        .means(m -> new Fixed(new Duration(Periods.sum(
+                        .means(m -> new Fixed(new Duration(Lengths.sum(
                                 Unit.MINUTE.period(String.valueOf(m.number("number", 0))),
                                 Unit.SECOND.period(String.valueOf(m.number("number", 1)))))))
                         .gives("PT2M40S", "2 min 40 s"),
@@ -48,7 +48,7 @@ final class LengthsInShort {
                                 m.end(),
                                 new Fixed(new Duration(Unit.SECOND.period(String.valueOf(m.number("number"))))))))
                         .gives("PT30S", "It was spun for [30 s]."),
-                Rule.of("hours in short", DURATION, Bounds.BEFORE + "{number} h [{number} m|min|mins]")
+                Rule.of("hours in short", DURATION, LengthBounds.BEFORE + "{number} h [{number} m|min|mins]")
                         .means(LengthsInShort::hours)
                         .gives("PT48H", "They were kept for [48 h].", "They were kept for [at least 48 h].")
                         .gives("PT2H30M", "in [2h 30m]", "in [2 h 30 min]")
@@ -56,16 +56,16 @@ final class LengthsInShort {
     }
 
     private static String race(Match m) {
-        return Periods.sum(
+        return Lengths.sum(
                 Unit.HOUR.period(String.valueOf(m.number("hour"))),
-                Periods.sum(
+                Lengths.sum(
                         Unit.MINUTE.period(String.valueOf(m.number("minute", 0))),
                         Unit.SECOND.period(String.valueOf(m.number("minute", 1)))));
     }
 
     private static String shortRace(Match m) {
         String fraction = m.phrases().token(m.startOf("number", 0)).word();
-        return Periods.sum(
+        return Lengths.sum(
                 Unit.MINUTE.period(String.valueOf(m.number("twodigits"))),
                 Unit.SECOND.period(m.number("minute") + "." + fraction));
     }
@@ -79,7 +79,7 @@ final class LengthsInShort {
         return new Fixed(new Duration(
                 m.count("number") == 1
                         ? hours
-                        : Periods.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1)))),
-                Bounds.of(m)));
+                        : Lengths.sum(hours, Unit.MINUTE.period(String.valueOf(m.number("number", 1)))),
+                LengthBounds.of(m)));
     }
 }

@@ -70,9 +70,9 @@ public enum Unit {
         return !prefix.isEmpty();
     }
 
-    /** A TIMEX3 period of so many units, {@code X} where the number isn't told; see {@link Periods}. */
+    /** A TIMEX3 period of so many units, {@code X} where the number isn't told; see {@link Lengths}. */
     public String period(String amount) {
-        return Periods.of(this, amount);
+        return Lengths.of(this, amount);
     }
 
     /** The period of so many units in the letters of ISO 8601 and of TIMEX3. */

@@ -14,14 +14,14 @@ import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Interval;
 
 /** Makes a period of two dates, of which the one that leaves its year open goes by the other. */
-final class Bounds {
+final class PeriodEnds {
     /** Days up to which what was so until then may well last. */
     private static final int FAR = 60;
 
     private final Language.Clauses clauses;
     private final LocalDate published;
 
-    Bounds(Text text) {
+    PeriodEnds(Text text) {
         clauses = text.clauses();
         published = text.published();
     }

@@ -16,28 +16,29 @@ import org.eventtimeline.extractor.temporal.value.OpenInterval;
 import org.eventtimeline.extractor.temporal.value.TemporalValue;
 
 /** Collects a text's expressions, and ties those that are the ends of a period. */
-final class Periods {
+final class Expressions {
     /** Sentences behind a period within which its days are told. */
     private static final int NEAR = 2;
 
     private final Tokens tokens;
     private final Language language;
     private final Language.Clauses clauses;
-    private final Bounds bounds;
+    private final PeriodEnds ends;
     private final Overview overview;
     private final List<TemporalExpression> expressions = new ArrayList<>();
     private Rule.Part last;
     private Interval period;
 
-    Periods(Text text) {
+    Expressions(Text text) {
         clauses = text.clauses();
-        bounds = new Bounds(text);
+        ends = new PeriodEnds(text);
         overview = new Overview(text);
         tokens = text.tokens();
         language = text.language();
     }
 
-    List<TemporalExpression> expressions() {
+    /** Those of the text so far. */
+    List<TemporalExpression> all() {
         return expressions;
     }
 
@@ -85,7 +86,7 @@ final class Periods {
         return lastDate(part, to)
                 .filter(from ->
                         language.joinPeriod(tokens, last.start(), last.end(), from.granularity() == to.granularity()))
-                .flatMap(from -> bounds.period(last, from, part, to));
+                .flatMap(from -> ends.period(last, from, part, to));
     }
 
     /** The date of the last expression, which may lie in the year that is named behind it: "from May to July 1743". */

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What bounds a length of time is its {@code mod}. */
-class BoundsTest {
+class LengthBoundsTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -1,11 +1,10 @@
 package org.eventtimeline.extractor.temporal.value;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
-/** How years are counted in stretches, and how they and two-digit fields are written. */
-final class Years {
-    private Years() {}
+/** How years and two-digit fields are written. */
+final class WrittenYears {
+    private WrittenYears() {}
 
     /** ISO 8601 form: four digits, with a minus sign before year 0. */
     static String iso(int year) {
@@ -43,24 +42,6 @@ final class Years {
 
     private static boolean haveFourDigits(int year) {
         return Math.abs(year) <= 9_999;
-    }
-
-    /** The stretch of so many years that holds the year: 0 has the first years after Christ, -1 the last before him. */
-    static int stretch(int year, int length) {
-        return Math.floorDiv(year < 0 ? year - 1 : year, length);
-    }
-
-    static LocalDate first(int stretch, int length) {
-        return LocalDate.of(stretch * length + yearsLater(stretch), 1, 1);
-    }
-
-    static LocalDate last(int stretch, int length) {
-        return LocalDate.of(stretch * length + length - 1 + yearsLater(stretch), 12, 31);
-    }
-
-    /** The year n BC has the number 1 - n. */
-    private static int yearsLater(int stretch) {
-        return stretch < 0 ? 1 : 0;
     }
 
     static String two(int number) {

@@ -7,7 +7,7 @@ import java.util.Map;
  * Writes lengths of time as TIMEX3 does. Units that ISO 8601 lacks are counted in those it has, and halves in the next
  * smaller one: {@code P20Y} for two decades, {@code PT1H30M} for an hour and a half.
  */
-public final class Periods {
+public final class Lengths {
     private static final String HALF = ".5";
 
     private static final Map<Unit, String> HALVES = Map.of(
@@ -16,7 +16,7 @@ public final class Periods {
             Unit.DAY, "T12H",
             Unit.YEAR, "6M");
 
-    private Periods() {}
+    private Lengths() {}
 
     /** The period of so many units; {@code X} where the number isn't told. */
     static String of(Unit unit, String amount) {

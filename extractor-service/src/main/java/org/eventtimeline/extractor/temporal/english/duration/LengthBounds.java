@@ -8,13 +8,13 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.value.Modifier;
 
 /** What bounds a length of time: "at least two weeks", "under an hour", "a year or so". */
-final class Bounds {
+final class LengthBounds {
     /** What may stand before it. */
     static final String BEFORE = "[(around|nearly|almost|roughly|approximately|some ^ over|under ^ close to"
             + " ^ [no|not] more|less|fewer|longer than ^ at least|most ^ up to ^ upwards of ^ in excess of"
             + " ^ a minimum|maximum of ^ the best|better part of)] ";
 
-    private Bounds() {}
+    private LengthBounds() {}
 
     /** The bound with which a match begins or ends; empty where it has none. */
     static Optional<Modifier> of(Match m) {
