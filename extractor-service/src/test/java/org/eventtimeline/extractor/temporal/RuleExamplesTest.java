@@ -29,7 +29,7 @@ class RuleExamplesTest {
                 () -> assertEquals(expected(example), found(example)));
     }
 
-    /** One pair of brackets at most; the expression they mark is the last of the text. */
+    /** One pair of brackets at most. */
     private static String expected(Rule.Example example) {
         if (example.value() == null) {
             return "";
@@ -40,14 +40,15 @@ class RuleExamplesTest {
         return words + " -> " + example.value();
     }
 
-    /** The last expression of the text; those before it are its context. */
+    /** The expression that the bracket opens, or the last of the text; the others are its context. */
     private String found(Rule.Example example) {
+        int marked = example.text().lastIndexOf('[');
         String text = example.text().replace("[", "").replace("]", "");
-        var found = tagger.tag(text, PUBLISHED);
-        if (found.isEmpty()) {
-            return "";
-        }
-        var last = found.get(found.size() - 1);
-        return text.substring(last.start(), last.end()) + " -> " + last.value().timex3();
+        return tagger.tag(text, PUBLISHED).stream()
+                .filter(each -> marked < 0 || each.start() == marked)
+                .reduce((before, last) -> last)
+                .map(each -> text.substring(each.start(), each.end()) + " -> "
+                        + each.value().timex3())
+                .orElse("");
     }
 }

@@ -12,7 +12,6 @@ public final class CalendarRules {
     public static List<Rule> all() {
         return Stream.of(
                         CalendarDates.rules(),
-                        NthWeekday.rules(),
                         DaysOfMonth.rules(),
                         DaysOfLetters.rules(),
                         BareMonths.rules(),

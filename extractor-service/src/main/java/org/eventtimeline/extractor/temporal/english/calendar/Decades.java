@@ -50,9 +50,6 @@ final class Decades {
                                 "the over-60s club",
                                 "Highs will be in the 60s.",
                                 "The temperature was in the mid-80s."),
-                Rule.of("decades in digits", RANGE, "[the] {yearnumber} _s and|or|to|- [the] ['] {twodigits} _s")
-                        .meansParts(Decades::decades)
-                        .gives("193", "the 1920s and [30s]"),
                 Rule.of(
                                 "decade in words",
                                 DATE,
@@ -123,14 +120,5 @@ final class Decades {
     /** "eighteen-eighties"; without a number they are those of the last century. */
     private static int century(Match m) {
         return m.has("number") ? 100 * Math.min(m.number("number"), 20) : 1900;
-    }
-
-    private static List<Rule.Part> decades(Match m) {
-        Meaning first = decade(m.number("yearnumber"));
-        Meaning second = decade(m.number("yearnumber") / 100 * 100 + m.number("twodigits"));
-        int joint = m.startOf("yearnumber", 0) + 2;
-        return first == null || second == null
-                ? null
-                : List.of(new Rule.Part(m.start(), joint, first), new Rule.Part(joint + 1, m.end(), second));
     }
 }

@@ -41,7 +41,7 @@ final class Ranges {
                         .gives("2024-03-04", "He fell on the night of March 3-[4]."),
                 Rule.of("two days of a month", RANGE, "{daynumber} _/ _{daynumber} {month}")
                         .meansParts(m -> each(m, "daynumber", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
-                        .gives("2024-05-03", "on the night of 2/[3 May]"),
+                        .gives("2024-05-02", "on the night of [2]/3 May"),
                 Rule.of("days of a month", RANGE, "{month} {day} [, {day}] [,] " + JOIN + " {day}")
                         .meansParts(m -> each(m, "day", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
                         .gives("2024-05-05", "It ran from May 3 to [5].", "It ran on May 3, 4 and [5]."),
@@ -65,19 +65,9 @@ final class Ranges {
                                 "It costs $3 until [5 May].",
                                 "It ran from the 3rd to the [5th of May].")
                         .gives("2024-05-05", "It ran from Friday 3 to [Sunday 5 May]."),
-                Rule.of(
-                                "months of a year",
-                                RANGE,
-                                "[{month} ,] {month} [,] " + JOIN + " {month} [,] [of] {year}",
-                                "{month} _/ _{month} [,] [of] {year}")
-                        .meansParts(m -> each(m, "month", month -> Dates.month(yearOf(m, month), month)))
-                        .gives("2019-07", "It ran between May and [July 2019].", "in June/[July 2019]"),
-                Rule.of(
-                                "month and day to month, day and year",
-                                RANGE,
-                                "{month} {day} " + JOIN + " {month} {day} [,] {year}")
-                        .meansParts(Ranges::twoDays)
-                        .gives("2019-07-04", "It ran from May 3 to [July 4, 2019]."));
+                Rule.of("three months of a year", RANGE, "{month} , {month} [,] " + JOIN + " {month} [,] [of] {year}")
+                        .meansParts(m -> each(m, "month", month -> Dates.month(m.number("year"), month)))
+                        .gives("2019-05", "It ran in [May], June and July 2019."));
     }
 
     /** Both days, as those of "the night of 3/4 July": it began on one and ended on the other. */
@@ -95,17 +85,6 @@ final class Ranges {
                                 parts.get(0).end(),
                                 parts.get(0).meaning()),
                         parts.get(1));
-    }
-
-    /** The year of the last month; of a month that comes behind that one in a year, the year before. */
-    private static int yearOf(Match m, int month) {
-        int last = m.number("month", m.count("month") - 1);
-        return month > last
-                        && m.phrases()
-                                .token(m.startOf("month", m.count("month") - 1) - 1)
-                                .is("to")
-                ? m.number("year") - 1
-                : m.number("year");
     }
 
     private interface Place {
@@ -135,16 +114,5 @@ final class Ranges {
     private static boolean isPrice(Match m) {
         Token sign = m.phrases().token(m.start() - 1);
         return sign != null && PRICES.contains(sign.word());
-    }
-
-    private static List<Rule.Part> twoDays(Match m) {
-        int year = m.number("year");
-        Meaning first = Dates.day(year, m.number("month", 0), m.number("day", 0));
-        Meaning second = Dates.day(year, m.number("month", 1), m.number("day", 1));
-        return first == null || second == null
-                ? null
-                : List.of(
-                        new Rule.Part(m.start(), m.endOf("day", 0), first),
-                        new Rule.Part(m.startOf("month", 1), m.end(), second));
     }
 }

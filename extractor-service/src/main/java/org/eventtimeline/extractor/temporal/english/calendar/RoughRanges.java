@@ -24,7 +24,7 @@ final class RoughRanges {
                         .gives("1420", "Born [c. 1420]-1355."),
                 Rule.of("span to about a year", RANGE, "from {yearnumber} to|until " + CIRCA + " {yearnumber}")
                         .meansParts(m -> years(m, false))
-                        .gives("1345", "It stood from 1290 to [c. 1345]."));
+                        .gives("1290", "It stood from [1290] to c. 1345."));
     }
 
     private static List<Rule.Part> years(Match m, boolean fromAbout) {

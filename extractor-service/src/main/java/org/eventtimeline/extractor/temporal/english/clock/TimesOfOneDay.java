@@ -25,7 +25,7 @@ final class TimesOfOneDay {
                                         m.endOf("clock", 1),
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day"))),
                                 new Rule.Part(m.startOf("date.day", 0), m.end(), m.meaning("date.day"))))
-                        .gives("2024-05-13", "He left at 9 a.m. local time (0700 GMT) on [Monday]."),
+                        .gives("2024-05-13T09:00", "He left at [9 a.m. local time] (0700 GMT) on Monday."),
                 Rule.of("times of one day", RANGE, "{clock} to|until|till|-|and {clock} [on] {date.day}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(
@@ -36,7 +36,7 @@ final class TimesOfOneDay {
                                         m.startOf("clock", 1),
                                         m.end(),
                                         ((AtTime) m.meaning("clock", 1)).on(m.meaning("date.day")))))
-                        .gives("2024-05-16T11:00", "It will be open from 9:30 to [11:00 on May 16]."),
+                        .gives("2024-05-16T09:30", "It will be open from [9:30] to 11:00 on May 16."),
                 Rule.of(
                                 "hours of one half of the day",
                                 RANGE,
@@ -44,12 +44,12 @@ final class TimesOfOneDay {
                                 "between|from {hourname} and|to|until|till {clock} [on] [{date.day}]",
                                 "{date.day} [,|-] [from|between|at] ({hour} [_: _{minute}] ^ {dottedtime}) and|or|to|-|until|till {clock}")
                         .meansParts(TimesOfOneDay::hours)
-                        .gives("2024-05-15T17:00", "They came between four and [five pm].")
-                        .gives("2024-05-15T05:00", "They came between four and [five o'clock].")
-                        .gives("2024-05-15T11:00", "It closed between 10 and [11 a.m.]")
-                        .gives("2024-05-15T15:00", "They met from 2:15 to [3 p.m.]", "They met from 2.15 to [3pm].")
-                        .gives("2024-05-17T19:00", "Visiting is from 4 to [7 p.m. Friday].")
-                        .gives("2024-05-17T21:00", "It is set for Friday, 7-[9pm].", "from 7 to [9 p.m. on May 17]"));
+                        .gives("2024-05-15T16:00", "They came between [four] and five pm.")
+                        .gives("2024-05-15T04:00", "They came between [four] and five o'clock.")
+                        .gives("2024-05-15T10:00", "It closed between [10] and 11 a.m.")
+                        .gives("2024-05-15T14:15", "They met from [2:15] to 3 p.m.", "They met from [2.15] to 3pm.")
+                        .gives("2024-05-17T16:00", "Visiting is from [4] to 7 p.m. Friday.")
+                        .gives("2024-05-17T19:00", "It is set for [Friday, 7]-9pm.", "from [7] to 9 p.m. on May 17"));
     }
 
     /**

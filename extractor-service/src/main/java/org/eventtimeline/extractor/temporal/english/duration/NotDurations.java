@@ -51,9 +51,6 @@ final class NotDurations {
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
                         .givesNothing("Hang on a minute.", "Just a second!"),
                 Rule.of("asking how long", NOTHING, "how many|few {unit}").givesNothing("How many days are left?"),
-                Rule.of("some day", NOTHING, "one morning|evening|afternoon|night", "one day")
-                        .means(m -> null)
-                        .givesNothing("One day the king rode out.", "One day, a ferry sank."),
                 Rule.of("minutes of a meeting", RANGE, "[the] minutes of {date}")
                         .meansParts(m -> List.of(new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
                         .gives("2024-04-22", "The minutes of [22 April] were read."),

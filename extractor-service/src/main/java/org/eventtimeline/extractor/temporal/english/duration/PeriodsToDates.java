@@ -17,9 +17,9 @@ final class PeriodsToDates {
         return List.of(
                 Rule.of("the year ended", DURATION, "the [fiscal|financial] {unit} ended|ending|through|to {date}")
                         .meansParts(PeriodsToDates::ended)
-                        .gives("2024-03-31", "It lost money in the year ended [March 31].")
-                        .gives("2024-03", "It lost money in the year to [March].")
-                        .gives("2024-05-03", "Stocks rose in the week to [3 May]."));
+                        .gives("P1Y", "It lost money in [the year] ended March 31.")
+                        .gives("P1Y", "It lost money in [the year] to March.")
+                        .gives("P1W", "Stocks rose in [the week] to 3 May."));
     }
 
     private static List<Rule.Part> ended(Match m) {

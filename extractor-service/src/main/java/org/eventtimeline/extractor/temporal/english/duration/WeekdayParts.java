@@ -32,8 +32,8 @@ final class WeekdayParts {
                                 RANGE,
                                 "[{weekday} ,] {weekday} [,] and|or|& {weekday} mornings|afternoons|evenings|nights")
                         .meansParts(WeekdayParts::ofEach)
-                        .gives("XXXX-WXX-5TMO", "He jogs on Monday, Wednesday and [Friday mornings].")
-                        .gives("XXXX-WXX-6TNI", "They play on Friday and [Saturday nights]."),
+                        .gives("XXXX-WXX-1TMO", "He jogs on [Monday], Wednesday and Friday mornings.")
+                        .gives("XXXX-WXX-5TNI", "They play on [Friday] and Saturday nights."),
                 Rule.of("weekday nights", SET, "{weekday} mornings|afternoons|evenings|nights")
                         .means(m -> part(m, 0))
                         .gives("XXXX-WXX-5TNI", "They play on [Friday nights]."));

@@ -38,12 +38,6 @@ final class NamedDays {
                                 "Black|Bloody|Blue|Casual|Freaky|Girl|Man|Manic|Red|Ruby|Stormy|Taco|Throwback {weekday}")
                         .givesNothing("It was called Bloody Sunday.", "Ruby Tuesday opened a restaurant."),
                 Rule.of(
-                                "newspaper of a day",
-                                Rule.NOTHING,
-                                "Saturday|Sunday [Evening|Business] Times|Telegraph|Mirror|Express|Mail|Post|World|Star|Herald"
-                                        + "|Independent|Mercury|Tribune|Sport|Age|Sun|People|Review|Paper")
-                        .givesNothing("The Sunday Times broke the story.", "the Saturday Evening Post"),
-                Rule.of(
                                 "programme of a day",
                                 Rule.NOTHING,
                                 "Today|Tonight Show|Programme|Program",

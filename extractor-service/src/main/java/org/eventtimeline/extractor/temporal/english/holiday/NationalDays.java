@@ -42,7 +42,8 @@ public final class NationalDays {
                         .gives("2023-10-01", "They met on Chinese [National Day]."),
                 Rule.of("national day in a country", HOLIDAY, "{celebration} Day in [the] {country}")
                         .meansParts(m -> parts(m, m.start() + 2))
-                        .gives("2023-10-29", "They met on [Republic Day] in Turkey."),
+                        .gives("2023-10-29", "They met on [Republic Day] in Turkey.")
+                        .gives("2023-08-15", "Kenya fell silent. They met on [Independence Day] in India."),
                 Rule.of("national day of the text's country", HOLIDAY, "{celebration} Day [[,] [of|in] {yearnumber}]")
                         .means(m -> isAnothers(m) ? null : new InCountry(country -> ofCountry(m, country)))
                         .gives("2023-07-04", "They met on [Independence Day].")

@@ -10,11 +10,9 @@ import org.eventtimeline.extractor.temporal.english.word.Numbers;
 import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Token;
-import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
-import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -62,9 +60,6 @@ final class Quarters {
                                 "2024-Q1",
                                 "the [first-quarter] profit fell",
                                 "It expects to report a [first-quarter] loss."),
-                Rule.of("the current quarter", DATE, "the current quarter")
-                        .means(m -> new Offset(0, Granularity.QUARTER, Anchor.PUBLICATION))
-                        .gives("2024-Q2", "the current quarter"),
                 Rule.of(
                                 "quarter of a year",
                                 DATE,

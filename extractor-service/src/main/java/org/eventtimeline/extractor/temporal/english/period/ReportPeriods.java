@@ -48,7 +48,7 @@ final class ReportPeriods {
                         .givesNothing("The quarter-finals were drawn."),
                 Rule.of("quarter ended on a day", DATE, "[the|its|their] quarter ended|ending {date.day}")
                         .meansParts(ReportPeriods::ended)
-                        .gives("2024-03-31", "It lost money in the quarter ended [March 31]."),
+                        .gives("2024-Q1", "It lost money in [the quarter] ended March 31."),
                 Rule.of("months of a report", DURATION, "the [first|latest|fiscal] {number} months")
                         .means(m -> m.number("number") == 6 || m.number("number") == 9
                                 ? new SummedUp(new Duration(Unit.MONTH.period(String.valueOf(m.number("number")))))

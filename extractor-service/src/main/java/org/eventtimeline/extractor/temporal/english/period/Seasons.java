@@ -48,7 +48,7 @@ final class Seasons {
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("season", 0), ofYear(m, 0)),
                                 new Rule.Part(m.startOf("season", 1), m.end(), ofYear(m, 1))))
-                        .gives("2017-SU", "in spring and [summer 2017]", "in the spring/[summer of 2017]"),
+                        .gives("2017-SP", "from [spring] to summer 2017", "in [the spring]/summer of 2017"),
                 Rule.of(
                                 "last, this or next season",
                                 DATE,

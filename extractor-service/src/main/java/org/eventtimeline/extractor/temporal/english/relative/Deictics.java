@@ -27,12 +27,7 @@ final class Deictics {
                 day("today", 0, "2024-05-15", "today", "[earlier|later] today"),
                 day("yesterday", -1, "2024-05-14", "yesterday", "[earlier|later] yesterday"),
                 day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow|tmrw|tmr"),
-                day(
-                        "the day before yesterday",
-                        -2,
-                        "2024-05-13",
-                        "the day before yesterday",
-                        "[the] day before yesterday"),
+                day("day before yesterday", -2, "2024-05-13", "day before yesterday", "day before yesterday"),
                 day("the day after tomorrow", 2, "2024-05-17", "day after tomorrow", "[the] day after tomorrow"),
                 Rule.of("named Today", NOTHING, "the Today", "Today FM").givesNothing("the Today programme"),
                 Rule.of(

@@ -64,14 +64,14 @@ final class NarrativeNeighbours {
                         .gives("2019-05-06", "It burned on May 3, 2019. By the [Monday] it was sold.")
                         .gives("2024-05-10", "after the [Friday] prayers")
                         .gives("2024-05-13TNI", "It was sold on the [Monday night]."),
-                Rule.of("the part of a weekday of a story", TIME, "on the {weekday} {part}", "that {weekday} {part}")
+                Rule.of("the part of a weekday of a story", TIME, "that {weekday} {part}")
                         .meansParts(m -> List.of(new Rule.Part(
                                 m.startOf("weekday", 0),
                                 m.end(),
                                 new AtTime(
                                         new WeekdayOfStory(Words.weekday(m.number("weekday"))),
                                         m.get("part", String.class)))))
-                        .gives("2019-05-06TNI", "It burned on May 3, 2019 and was sold on the [Monday night]."),
+                        .gives("2019-05-06TNI", "It burned on May 3, 2019 and was sold that [Monday night]."),
                 Rule.of("that weekday of a story", DAY, "that {weekday}")
                         .means(m -> endsClause(m) ? new WeekdayOfStory(Words.weekday(m.number("weekday"))) : null)
                         .gives("2019-05-06", "It burned on May 3, 2019 and was sold [that Monday].")
