@@ -21,6 +21,22 @@ class LateYearsTest {
     }
 
     @Test
+    void aDayIsOfThisYearRatherThanOfOneThatIsNotNamed() {
+        assertEquals(
+                List.of("2021-11", "2025-03-04"),
+                values("They were charged in November 2021. The trial opened on 4 March."));
+        assertEquals(
+                List.of("2023-03-09", "2025-02-27"),
+                values("She was hurt on 9 March 2023. The trial opened on 27 February."));
+        assertEquals(
+                List.of("2021-03", "2021-11-04"),
+                values("They were charged in March 2021. The trial opened on 4 November."));
+        assertEquals(
+                List.of("2023-03-09", "2023-02-27"),
+                values("She was hurt on 9 March 2023. She had been warned on 27 February."));
+    }
+
+    @Test
     void aMonthOfLastYearCarriesOnToOneThatOpensTheNextSentence() {
         assertEquals(List.of("2024-03", "2024-06"), values("In March 2024 it opened. In June it hired fifty people."));
         assertEquals(List.of("2024-03", "2024-06"), values("In March last year it opened. In June it hired fifty."));

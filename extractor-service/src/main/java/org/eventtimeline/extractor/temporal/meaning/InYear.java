@@ -21,9 +21,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
     /** Days up to which the nearest place is meant whatever the tense seems to be; news looks back unless it says. */
     private static final int FAR = 60;
 
-    /** Days for which an event is news. */
-    private static final int RECENT = 14;
-
     private static final int MONTHS_PER_YEAR = 12;
 
     @Override
@@ -60,8 +57,10 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         TemporalValue nearest = orPartial(places().nearest(context.publication()));
         if (context.past() != null && context.tense() != Tense.FUTURE) {
             TemporalValue told = orPartial(places().toldBy(context.publication(), context.past(), context.tense()));
-            boolean vague = context.history() && !context.past().isWithinDay();
-            return (vague || goesBack(told, context)) && isNews(nearest, context.publication()) ? nearest : told;
+            return onOrBefore(context.publication())
+                    .filter(latest -> NewsDays.hold(latest, told, context))
+                    .<TemporalValue>map(latest -> latest)
+                    .orElse(told);
         }
         if (!(nearest instanceof CalendarValue value)) {
             return nearest;
@@ -79,21 +78,6 @@ public record InYear(IntFunction<? extends CalendarValue> place, Direction direc
         }
         // "Saturday, June 1" is in no year that has just been.
         return last(context) instanceof CalendarValue last ? last : nearest;
-    }
-
-    private static boolean goesBack(TemporalValue told, Context context) {
-        return told instanceof CalendarValue date && date.isBefore(context.past()) && context.tense() != Tense.EARLIER;
-    }
-
-    /**
-     * A day of the last weeks: "She joined in April 2011. She was shot on 9 February", told on the 14th; a life of
-     * which no days are told ends with one.
-     */
-    private static boolean isNews(TemporalValue nearest, LocalDate published) {
-        return nearest instanceof CalendarValue day
-                && day.first().equals(day.last())
-                && !day.first().isAfter(published)
-                && published.toEpochDay() - day.first().toEpochDay() < RECENT;
     }
 
     /** "Last February", told in March: nobody calls so the month that has just ended. */
