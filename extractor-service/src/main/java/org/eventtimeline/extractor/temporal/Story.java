@@ -91,7 +91,7 @@ final class Story {
                 stand(part),
                 past,
                 birth,
-                era.isHistory(),
+                era.isHistory() && heading.of(part) == null,
                 narrative.isClose(part),
                 week.day(part),
                 report.quarter(part.start()),

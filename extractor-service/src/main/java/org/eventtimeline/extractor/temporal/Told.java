@@ -93,9 +93,14 @@ final class Told {
         int sentences = Sentences.between(tokens, at, part.start());
         boolean near = sentences == 0
                 || entry && sentences <= ENTRY && Sentences.openEntry(tokens, part.start(), part.end())
-                || (thread && sentences <= THREAD || !countedBack && isNext(part, sentences))
-                        && !clauses.isAside(part.start(), part.end());
+                || (thread && sentences <= THREAD || !countedBack && isNext(part, sentences)) && !isAside(part);
         return near ? time : null;
+    }
+
+    /** "The jet, which flew in May, ...", but not what had happened before what is told: "which had flown in May". */
+    private boolean isAside(Rule.Part part) {
+        return clauses.isAside(part.start(), part.end())
+                && !(time.isWithinDay() && clauses.around(part.start(), part.end()) == Tense.EARLIER);
     }
 
     /** Whether an expression follows so soon in the paragraph that news may go on with it. */

@@ -141,4 +141,16 @@ class AsidesTest {
         String text = "She had bought it in 1928. She fled in July 1942 and died that winter.";
         assertEquals(List.of("1928", "1942-07", "1942-WI"), values(text, null));
     }
+
+    @Test
+    void whatHadHappenedBeforeADayIsOfItsYear() {
+        assertEquals(
+                List.of("2023-04-16", "2023-02", "2023-04-17"),
+                values(
+                        "He set light to the mill on 16 April 2023. A clerk, who had been hired in February, died the next"
+                                + " day."));
+        assertEquals(
+                List.of("2023-04-16", "2025-02"),
+                values("He bought the mill on 16 April 2023. A clerk, who was hired in February, keeps the books."));
+    }
 }

@@ -143,4 +143,11 @@ class ParagraphsTest {
                 List.of("2027", "2025-07-03"),
                 values("The town in a new plan: 2027\n\nThe mayor showed it on 3 July."));
     }
+
+    @Test
+    void aDayUnderAYearIsOfThatYearHoweverNearTheSameDayIs() {
+        assertEquals(
+                List.of("2004", "2004-05", "2011", "2011-08-28"),
+                values("2004: The mill opens in May.\n2011: A fire on 28 August destroys it."));
+    }
 }
