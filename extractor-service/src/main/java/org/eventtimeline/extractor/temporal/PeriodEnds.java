@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.InYear;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -28,6 +29,10 @@ final class PeriodEnds {
 
     /** The period from one expression, which would be of that date alone, to the next. */
     Optional<Interval> period(Rule.Part first, CalendarValue from, Rule.Part second, CalendarValue to) {
+        Optional<Interval> now = isSoNow(first, second) ? aroundNow(first, second) : Optional.empty();
+        if (now.isPresent()) {
+            return now;
+        }
         boolean backwards = to.last().isBefore(from.first());
         boolean fixed = backwards && isOver(first, from, to) || second.meaning() instanceof Fixed;
         CalendarValue end = fixed || !backwards
@@ -42,6 +47,26 @@ final class PeriodEnds {
         return isPeriod && !end.last().isBefore(start.first())
                 ? Optional.of(new Interval(start, end))
                 : Optional.empty();
+    }
+
+    /** "It is shut from March to November". */
+    private boolean isSoNow(Rule.Part first, Rule.Part second) {
+        return areOpen(first, second) && clauses.lastsUntilNow(first.start());
+    }
+
+    /** The period in which the text is told, where it is. */
+    private Optional<Interval> aroundNow(Rule.Part first, Rule.Part second) {
+        Meaning until = second.meaning();
+        return until.onOrBefore(published)
+                .filter(end -> !end.last().isBefore(published))
+                .or(() -> until.onOrAfter(published))
+                .flatMap(end -> first.meaning()
+                        .onOrBefore(published)
+                        .filter(start -> first.meaning()
+                                .onOrBefore(end.last())
+                                .filter(start::equals)
+                                .isPresent())
+                        .map(start -> new Interval(start, end)));
     }
 
     /**

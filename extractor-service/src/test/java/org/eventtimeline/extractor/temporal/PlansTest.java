@@ -41,6 +41,20 @@ class PlansTest {
     }
 
     @Test
+    void whatManyDoIsAPlanWhereTheSentenceOpensWithThem() {
+        assertEquals(List.of("2025-09-08"), values("Pupils at Marsh Road return on Monday."));
+        assertEquals(List.of("2025-09-08"), values("Staff of the mill return to work on Monday."));
+        assertEquals(List.of("2025-09-01"), values("Members of the union held a vote on Monday."));
+        assertEquals(List.of("2025-09-01"), values("Drivers saw him leave on Monday."));
+    }
+
+    @Test
+    void whatIsPutOffToADayIsToCome() {
+        assertEquals(List.of("2025-09-01", "2025-09-08"), values("They put the vote off from this Monday to Monday."));
+        assertEquals(List.of("2025-09-08"), values("The vote was put back to Monday."));
+    }
+
+    @Test
     void whatWasSoBetweenTwoTimesIsOver() {
         assertEquals(List.of("2024-07", "2024-12"), values("The pass was shut between July and December."));
         assertEquals(List.of("2025-07", "2025-10"), values("The pass was shut between July and October."));

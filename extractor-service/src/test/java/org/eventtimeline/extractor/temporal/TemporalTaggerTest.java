@@ -81,6 +81,11 @@ class TemporalTaggerTest {
         "It is closed 24 December to 2 January., 2025-12-24/2026-01-02",
         "The show runs from 1 October to 30 April., 2025-10-01/2026-04-30",
         "It was moved from Monday to Friday., ",
+        "They put the vote off from Monday to Friday., ",
+        "It was put back from 5 May to 2 June 2024., ",
+        "It is closed from June to October., 2025-06/2025-10",
+        "It is not open from October to March., 2025-10/2026-03",
+        "It will be closed from June to October., 2026-06/2026-10",
         "It opened on 3 May 2020., "
     })
     void tellsThePeriodThatBeginsOrEndsWithADate(String text, String edtf) {

@@ -75,7 +75,10 @@ public interface Language {
          */
         boolean isAside(int start, int end);
 
-        /** Whether what lasts since the date that begins with the token still does: "has led it since [August]". */
+        /**
+         * Whether what lasts since the date that begins with the token still does: "has led it since [August]", "is
+         * shut from [August]".
+         */
         boolean lastsUntilNow(int at);
 
         /** Whether a length that ends before the token leads from what is told to the writer's own time. */

@@ -59,11 +59,17 @@ final class Appointments {
     boolean areTold(int start) {
         return start > 1
                 && (FOR.allows(tokens.at(start - 1)) && APPOINTED.allows(tokens.at(start - 2))
-                        || TO.allows(tokens.at(start - 1)) && PUT_OFF.allows(tokens.at(beforeFrom(start - 2))))
+                        || TO.allows(tokens.at(start - 1)) && isPutOff(beforeFrom(start - 2)))
                 && !(start > 2 && TenseWords.ONCE.allows(tokens.at(start - 3)))
                 && !(start > 3
                         && tokens.at(start - 3).is("been")
                         && tokens.at(start - 4).is("had"));
+    }
+
+    /** "postponed", "put off", "put the vote off". */
+    private boolean isPutOff(int last) {
+        return PUT_OFF.allows(tokens.at(last))
+                || Borders.OFF.allows(tokens.at(last)) && verb(last - 1, Borders.PUT) >= 0;
     }
 
     /** "The judge set the trial for June 3", "moved it from May 3 to June 3", "a trial date of June 3". */

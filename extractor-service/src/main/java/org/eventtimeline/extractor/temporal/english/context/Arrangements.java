@@ -22,8 +22,6 @@ final class Arrangements {
     private static final TokenSet PUBLISHING = TokenSet.words(
             "reports", "report", "releases", "release", "publishes", "posts", "unveils", "issues", "holds");
 
-    private static final int SHORTEST_PLURAL = 4;
-
     /** Words from such a verb to what is published. */
     private static final int OBJECT = 4;
 
@@ -51,14 +49,6 @@ final class Arrangements {
 
     private static final TokenSet AWAY = TokenSet.words("down", "aside", "to", "for", "into", "back", "home");
 
-    /** What many do on a day: "Polls open on Monday". */
-    private static final TokenSet OF_MANY = TokenSet.words(
-            "open", "close", "reopen", "vote", "return", "march", "strike", "decide", "gather", "convene", "leave",
-            "start", "begin", "end", "resume", "expire");
-
-    /** Who or what does so: "the rules, which start on Monday". */
-    private static final TokenSet RELATIVES = TokenSet.words("which", "who", "that");
-
     /** What a team does, before a name: "Harlow face Denby on Monday". */
     private static final TokenSet OF_TEAMS = TokenSet.words("face", "host", "visit", "meet", "entertain");
 
@@ -66,7 +56,8 @@ final class Arrangements {
     private static final TokenSet PERFECT = TokenSet.words("has", "have", "had", "having");
 
     /** All of them. */
-    static final TokenSet VERBS = TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, OF_MANY, OF_TEAMS, LEAVING, RUNNING);
+    static final TokenSet VERBS =
+            TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, PluralPresents.VERBS, OF_TEAMS, LEAVING, RUNNING);
 
     private Arrangements() {}
 
@@ -92,20 +83,11 @@ final class Arrangements {
         if (LEAVING.allows(verb)) {
             return tokens.at(at + 1) != null && AWAY.allows(tokens.at(at + 1));
         }
-        boolean own =
-                before != null && (OWN.allows(verb) && SPEAKERS.allows(before) || open(tokens, at) || play(tokens, at));
+        boolean own = before != null
+                && (OWN.allows(verb) && SPEAKERS.allows(before)
+                        || PluralPresents.areTold(tokens, at)
+                        || play(tokens, at));
         return own || !bare && ARRANGED.allows(verb) || PUBLISHING.allows(verb) && publishes(tokens, at);
-    }
-
-    /** "Polls open at 7", "Shops close on Monday", "which start Monday": what many do at a time. */
-    private static boolean open(Tokens tokens, int verb) {
-        Token many = tokens.at(verb - 1);
-        Token after = tokens.at(verb + 1);
-        boolean plural = many.length() > SHORTEST_PLURAL && many.word().endsWith("s") || RELATIVES.allows(many);
-        return OF_MANY.allows(tokens.at(verb))
-                && plural
-                && after != null
-                && (TenseWords.BEFORE_DAYS.allows(after) || Words.WEEKDAYS.containsKey(after.word()));
     }
 
     /** "Harlow face Denby on Monday". */

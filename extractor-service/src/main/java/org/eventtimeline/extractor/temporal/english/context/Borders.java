@@ -21,6 +21,11 @@ public final class Borders {
             "move moved moving postpone postponed postponing delay delayed reschedule rescheduled push pushed "
                     + "shift shifted brought extend extended change changed");
 
+    /** "put it off from Monday to Friday", "put back from Monday to Friday". */
+    static final TokenSet PUT = TokenSet.words("put", "puts", "putting");
+
+    static final TokenSet OFF = TokenSet.words("off", "back");
+
     private static final int REACH = 6;
 
     /** Whether a period begins with the date in the tokens from start to end (exclusive), and has no end. */
@@ -58,10 +63,12 @@ public final class Borders {
     }
 
     private static boolean isMoved(Tokens tokens, int start) {
+        boolean off = false;
         for (int i = start - 1; i >= Math.max(0, start - REACH) && !Sentences.endsAt(tokens, i); i--) {
-            if (isOneOf(MOVED, tokens.at(i))) {
+            if (isOneOf(MOVED, tokens.at(i)) || off && isOneOf(PUT, tokens.at(i))) {
                 return true;
             }
+            off |= isOneOf(OFF, tokens.at(i));
         }
         return false;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
 import org.eventtimeline.extractor.temporal.english.word.Counting;
+import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -81,24 +82,23 @@ final class Halves {
                         .gives("2023-H2", "It posted a fall in [second-half] profit.")
                         .gives("2024-H1", "It told of its [first-half] sales.")
                         .givesNothing("a first-half goal"),
-                Rule.of("half of a business year", DATE, "in|during the first|second half")
-                        .meansParts(m -> isOfBusiness(m)
-                                ? List.of(new Rule.Part(
-                                        m.start() + 1,
-                                        m.end(),
-                                        Dates.half(
-                                                m.phrases().token(m.start() + 2).is("first") ? 1 : 2, Direction.OPEN)))
+                Rule.of("half of a business year", DATE, "in|during|for (the {ordinal} half ^ H _{number})")
+                        .meansParts(m -> exists(half(m)) && isOfBusiness(m)
+                                ? List.of(new Rule.Part(m.start() + 1, m.end(), Dates.half(half(m), Direction.OPEN)))
                                 : null)
-                        .gives("2024-H2", "It expects growth in [the second half].")
+                        .gives("2024-H2", "It expects growth in [the second half].", "Output will grow in [H2].")
                         .gives("2024-H1", "Sales fell 3% in [the first half].")
                         .givesNothing(
-                                "He scored in the first half.", "Sales of shirts rose; he scored in the first half."));
+                                "He scored in the first half.",
+                                "Demand for H1 visas rose.",
+                                "Sales of shirts rose; he scored in the first half."));
     }
 
     /** "Sales fell 3% in the first half", not of a match. */
     private static boolean isOfBusiness(Match m) {
         Token after = m.phrases().token(m.end());
-        if (after != null && after.is("of")) {
+        boolean named = after != null && m.has("number") && isNoun(after);
+        if (named || after != null && after.is("of")) {
             return false;
         }
         for (int i = m.start() - 1; i >= Math.max(0, m.start() - REACH); i--) {
@@ -111,6 +111,11 @@ final class Halves {
             }
         }
         return false;
+    }
+
+    /** "H1 visas" */
+    private static boolean isNoun(Token word) {
+        return word.kind() == Token.Kind.WORD && !FourDigits.AFTER_YEARS.contains(word.word());
     }
 
     private static Meaning ofDate(Match m) {
