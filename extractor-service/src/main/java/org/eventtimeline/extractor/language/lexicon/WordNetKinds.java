@@ -1,15 +1,12 @@
 package org.eventtimeline.extractor.language.lexicon;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which nouns of WordNet 3.1 name a kind of what another names: {@code van} a kind of {@code vehicle}.
@@ -22,57 +19,85 @@ public final class WordNetKinds {
     /** So many steps below the top, from which all nouns hang. */
     private static final int SPECIFIC = 7;
 
-    /** Nouns with the places of their senses in the database, the commonest first. */
-    private static final Map<String, int[]> SENSES = new HashMap<>();
+    /** Nouns with their senses, the commonest first. */
+    private static final Map<String, Sense[]> SENSES = new HashMap<>();
 
-    /** Senses with what they are kinds of. */
-    private static final Map<Integer, int[]> ABOVE = new HashMap<>();
+    /** A sense of nouns. */
+    private static final class Sense {
+        /** What it is right below. */
+        private final Sense[] above;
 
-    /** What has been asked of nouns in the dictionary; of each there are but a few questions. */
-    private static final Map<Question, Boolean> ANSWERS = new ConcurrentHashMap<>();
+        /** Itself and all above it. */
+        private final Sense[] kinds;
 
-    private record Question(String noun, String other, int senses) {}
+        Sense(Stream<Sense> above) {
+            this.above = above.toArray(Sense[]::new);
+            this.kinds = Stream.concat(
+                            Stream.of(this), Arrays.stream(this.above).flatMap(each -> Arrays.stream(each.kinds)))
+                    .distinct()
+                    .toArray(Sense[]::new);
+        }
+
+        boolean is(Sense other) {
+            for (Sense kind : kinds) {
+                if (kind == other) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     static {
-        WordNet.read("index.noun", line -> readEntry(line.split(" ")));
-        WordNet.read("data.noun", line -> readSynset(line.split(" ")));
+        Map<String, List<String>> above = new HashMap<>();
+        Map<String, Sense> byPlace = new HashMap<>();
+        WordNet.read("data.noun", line -> readSynset(line.split(" "), above));
+        WordNet.read("index.noun", line -> readEntry(line.split(" "), place -> sense(place, above, byPlace)));
     }
 
     private WordNetKinds() {}
 
+    /** Reads {@code offset file n words [word id...] pointers [symbol offset pos source+target...]}. */
+    private static void readSynset(String[] synset, Map<String, List<String>> above) {
+        int pointers = 4 + 2 * Integer.parseInt(synset[3], 16);
+        above.put(
+                synset[0],
+                IntStream.range(0, Integer.parseInt(synset[pointers]))
+                        .map(i -> pointers + 1 + 4 * i)
+                        .filter(i -> synset[i].equals(HYPERNYM))
+                        .mapToObj(i -> synset[i + 1])
+                        .toList());
+    }
+
+    private static Sense sense(String place, Map<String, List<String>> above, Map<String, Sense> byPlace) {
+        Sense sense = byPlace.get(place);
+        if (sense == null) {
+            sense = new Sense(above.get(place).stream().map(each -> sense(each, above, byPlace)));
+            byPlace.put(place, sense);
+        }
+        return sense;
+    }
+
     /** Reads {@code lemma n synsets pointers [pointer...] senses tagged offset...}. */
-    private static void readEntry(String[] entry) {
+    private static void readEntry(String[] entry, Function<String, Sense> byPlace) {
         boolean word = entry[0].indexOf('_') < 0 && entry[0].chars().allMatch(Character::isLetter);
         if (word) {
             int senses = Integer.parseInt(entry[2]);
             SENSES.put(
                     entry[0],
                     Arrays.stream(entry, entry.length - senses, entry.length)
-                            .mapToInt(Integer::parseInt)
-                            .toArray());
+                            .map(byPlace)
+                            .toArray(Sense[]::new));
         }
-    }
-
-    /** Reads {@code offset file n words [word id...] pointers [symbol offset pos source+target...]}. */
-    private static void readSynset(String[] synset) {
-        int pointers = 4 + 2 * Integer.parseInt(synset[3], 16);
-        List<Integer> above = new ArrayList<>();
-        for (int i = pointers + 1; i < pointers + 1 + 4 * Integer.parseInt(synset[pointers]); i += 4) {
-            if (synset[i].equals(HYPERNYM)) {
-                above.add(Integer.valueOf(synset[i + 1]));
-            }
-        }
-        ABOVE.put(
-                Integer.valueOf(synset[0]),
-                above.stream().mapToInt(Integer::intValue).toArray());
     }
 
     /** Whether what the noun mostly names is of some kind: {@code vehicle}, but not {@code thing} or {@code group}. */
     public static boolean isSpecific(String noun) {
-        int[] senses = SENSES.get(noun);
+        Sense[] above = SENSES.get(noun);
         int depth = 0;
-        for (int[] above = senses; above != null && above.length > 0 && depth < SPECIFIC; depth++) {
-            above = ABOVE.get(above[0]);
+        while (above != null && above.length > 0 && depth < SPECIFIC) {
+            above = above[0].above;
+            depth++;
         }
         return depth == SPECIFIC;
     }
@@ -81,46 +106,32 @@ public final class WordNetKinds {
      * Whether what the noun mostly names is a kind of that of which the other is one: {@code ferry} and {@code ship}.
      */
     public static boolean isSibling(String noun, String other) {
-        int[] senses = SENSES.get(other);
+        Sense[] senses = SENSES.get(noun);
+        Sense[] others = SENSES.get(other);
         return senses != null
-                && SENSES.containsKey(noun)
-                && Arrays.stream(ABOVE.get(senses[0])).anyMatch(kind -> isKind(SENSES.get(noun), 1, kind));
+                && others != null
+                && Arrays.stream(others[0].above).anyMatch(senses[0]::is);
     }
 
     /** Whether the other noun, in one of its senses, is another word for what the noun mostly names. */
     public static boolean isSynonym(String noun, String other) {
-        int[] senses = SENSES.get(noun);
-        return senses != null
-                && SENSES.containsKey(other)
-                && Arrays.stream(SENSES.get(other)).anyMatch(sense -> sense == senses[0]);
+        Sense[] senses = SENSES.get(noun);
+        Sense[] others = SENSES.get(other);
+        return senses != null && others != null && Arrays.asList(others).contains(senses[0]);
     }
 
     /**
      * Whether the noun, in one of its commonest senses, is a kind of the other in its commonest.
      *
-     * @param senses so many senses count
+     * @param most so many senses count
      */
-    public static boolean isKindOf(String noun, String other, int senses) {
-        return SENSES.containsKey(noun)
-                && ANSWERS.computeIfAbsent(new Question(noun, other, senses), WordNetKinds::isKind);
-    }
-
-    private static boolean isKind(Question question) {
-        int[] kinds = SENSES.get(question.other());
-        return kinds != null && isKind(SENSES.get(question.noun()), question.senses(), kinds[0]);
-    }
-
-    /** Whether one of the first senses is the kind, or of it. */
-    private static boolean isKind(int[] senses, int first, int kind) {
-        Deque<Integer> open = new ArrayDeque<>();
-        Arrays.stream(senses).limit(first).forEach(open::add);
-        Set<Integer> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            int sense = open.remove();
-            if (sense == kind) {
+    public static boolean isKindOf(String noun, String other, int most) {
+        Sense[] senses = SENSES.get(noun);
+        Sense[] others = senses == null ? null : SENSES.get(other);
+        for (int i = 0; others != null && i < Math.min(most, senses.length); i++) {
+            if (senses[i].is(others[0])) {
                 return true;
             }
-            Arrays.stream(ABOVE.get(sense)).filter(seen::add).forEach(open::add);
         }
         return false;
     }
