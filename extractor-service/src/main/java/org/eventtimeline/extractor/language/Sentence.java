@@ -19,6 +19,7 @@ public final class Sentence {
     private final boolean heading;
     private final CapitalisedWords capitalised;
     private final List<Token> tokens;
+    private final Token[] row;
     private final boolean entry;
     private final int firstWord;
     private PartOfSpeech[] tags;
@@ -39,6 +40,7 @@ public final class Sentence {
             list.add(new Token(this, list.size(), piece.start(), piece.end()));
         }
         this.tokens = List.copyOf(list);
+        this.row = list.toArray(Token[]::new);
         int text = entries.textOf(tokens);
         this.entry = text > 0;
         this.firstWord = entry ? text : behindQuotationMark(tokens);
@@ -49,14 +51,19 @@ public final class Sentence {
         return tokens;
     }
 
+    /** The token at {@code index}; faster than in the list. */
+    public Token token(int index) {
+        return row[index];
+    }
+
     /** Offset in the text of its first UTF-16 code unit. */
     public int start() {
-        return tokens.get(0).start();
+        return row[0].start();
     }
 
     /** Offset in the text after its last UTF-16 code unit. */
     public int end() {
-        return tokens.get(tokens.size() - 1).end();
+        return row[row.length - 1].end();
     }
 
     /** Whether nothing stands before it on its line. */
@@ -97,9 +104,9 @@ public final class Sentence {
      */
     public boolean isOpening(int index) {
         return index <= firstWord
-                || QUOTATION_MARKS.contains(tokens.get(index - 1).text())
+                || QUOTATION_MARKS.contains(row[index - 1].text())
                         && index > 1
-                        && BEFORE_QUOTATIONS.contains(tokens.get(index - 2).text());
+                        && BEFORE_QUOTATIONS.contains(row[index - 2].text());
     }
 
     String source() {
@@ -114,12 +121,12 @@ public final class Sentence {
     }
 
     String lemma(int index) {
-        String word = tokens.get(index).text().toLowerCase(Locale.ROOT);
+        String word = row[index].text().toLowerCase(Locale.ROOT);
         boolean base = pos(index) == PartOfSpeech.VERB
                 && IrregularVerbs.lemma(word)
                         .filter(lemma -> !lemma.equals(word))
                         .isPresent()
                 && BaseForms.isBase(tokens, index);
-        return base ? word : tagger.lemma(tokens.get(index).text(), pos(index));
+        return base ? word : tagger.lemma(row[index].text(), pos(index));
     }
 }

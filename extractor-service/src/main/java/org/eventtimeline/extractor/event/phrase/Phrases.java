@@ -1,5 +1,7 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.eventtimeline.extractor.temporal.value.Duration;
 public final class Phrases {
     private final Sentence sentence;
     private final int number;
-    private final List<Phrase> list;
+    private final Phrase[] row;
 
     /** What looks into its noun phrases, by each of them. */
     private final Map<NounPhrase, Object> finders = new IdentityHashMap<>();
@@ -31,7 +33,7 @@ public final class Phrases {
     public Phrases(Sentence sentence, int number, List<Phrase> list) {
         this.sentence = sentence;
         this.number = number;
-        this.list = list;
+        this.row = list.toArray(Phrase[]::new);
     }
 
     /** The sentence that they make up. */
@@ -46,7 +48,7 @@ public final class Phrases {
 
     /** The phrases in order. */
     public List<Phrase> list() {
-        return list;
+        return Collections.unmodifiableList(Arrays.asList(row));
     }
 
     /** What looks into the noun phrase, made but once: its names are asked for again and again. */
@@ -56,12 +58,12 @@ public final class Phrases {
 
     /** How many phrases the sentence has. */
     public int size() {
-        return list.size();
+        return row.length;
     }
 
     /** The phrase at place {@code i}, which there must be. */
     public Phrase get(int i) {
-        return list.get(i);
+        return row[i];
     }
 
     /** The noun phrase at place {@code i}, where one must stand. */
@@ -81,7 +83,7 @@ public final class Phrases {
 
     /** The token at {@code index} of the sentence. */
     public Token token(int index) {
-        return sentence.tokens().get(index);
+        return sentence.token(index);
     }
 
     /** The head of the noun phrase at {@code i}. */
@@ -106,17 +108,17 @@ public final class Phrases {
 
     /** Whether a noun phrase stands at {@code i}; false outside of the sentence. */
     public boolean isNoun(int i) {
-        return i >= 0 && i < size() && list.get(i) instanceof NounPhrase;
+        return i >= 0 && i < row.length && row[i] instanceof NounPhrase;
     }
 
     /** Whether a verb group stands at {@code i}; false outside of the sentence. */
     public boolean isVerb(int i) {
-        return i >= 0 && i < size() && list.get(i) instanceof VerbGroup;
+        return i >= 0 && i < row.length && row[i] instanceof VerbGroup;
     }
 
     /** Whether a phrase of that kind stands at {@code i}; false outside of the sentence. */
     public boolean isKind(int i, Kind kind) {
-        return i >= 0 && i < size() && list.get(i) instanceof Particle particle && particle.kind() == kind;
+        return i >= 0 && i < row.length && row[i] instanceof Particle particle && particle.kind() == kind;
     }
 
     /** Whether a phrase of one of the kinds stands at {@code i}; false outside of the sentence. */
@@ -126,7 +128,7 @@ public final class Phrases {
 
     /** Whether the mark stands there, even if it belongs to an aside: the comma of {@code Lee, 44}. */
     public boolean isMark(int i, String mark) {
-        return i >= 0 && i < size() && lower(list.get(i).from()).equals(mark);
+        return i >= 0 && i < row.length && lower(row[i].from()).equals(mark);
     }
 
     /** Whether a word stands there that belongs to no other phrase: {@code safe} in {@code to be safe}. */
@@ -142,7 +144,7 @@ public final class Phrases {
 
     /** Whether a date or length of time stands there. */
     public boolean isTime(int i) {
-        return i >= 0 && i < size() && list.get(i) instanceof TimePhrase;
+        return i >= 0 && i < row.length && row[i] instanceof TimePhrase;
     }
 
     /** {@code eight days}. */

@@ -14,40 +14,40 @@ public final class TokenRow {
 
     private static final Set<String> BESIDE_EVENTS = Set.of("before", "after", "later", "earlier");
 
-    private final List<Token> tokens;
+    private final Sentence sentence;
     private final int firstWord;
     private final TemporalExpression[] dates;
 
     /** The tokens of a sentence and the expressions that lie in them, in order. */
     TokenRow(Sentence sentence, List<TemporalExpression> expressions) {
-        this.tokens = sentence.tokens();
+        this.sentence = sentence;
         this.firstWord = sentence.firstWord();
-        this.dates = new TemporalExpression[tokens.size()];
+        this.dates = new TemporalExpression[sentence.tokens().size()];
         int at = 0;
         for (TemporalExpression expression : expressions) {
-            while (at < dates.length && tokens.get(at).end() <= expression.start()) {
+            while (at < dates.length && sentence.token(at).end() <= expression.start()) {
                 at++;
             }
             // "12-13 August" is one date
-            boolean goesOn = at > 0 && tokens.get(at - 1).end() > expression.start();
+            boolean goesOn = at > 0 && sentence.token(at - 1).end() > expression.start();
             TemporalExpression date = goesOn ? dates[at - 1] : expression;
-            for (; at < dates.length && tokens.get(at).start() < expression.end(); at++) {
+            for (; at < dates.length && sentence.token(at).start() < expression.end(); at++) {
                 dates[at] = date;
             }
         }
     }
 
     int size() {
-        return tokens.size();
+        return dates.length;
     }
 
     Token get(int i) {
-        return tokens.get(i);
+        return sentence.token(i);
     }
 
     /** The token's text in lower case. */
     String lower(int i) {
-        return Words.lower(tokens.get(i));
+        return Words.lower(sentence.token(i));
     }
 
     /** Whether the tokens before {@code end} are the date that opens an entry of a chronicle. */
@@ -80,12 +80,12 @@ public final class TokenRow {
 
     /** Whether the token is there, belongs to no date and has one of the parts of speech. */
     boolean is(int i, PartOfSpeech first, PartOfSpeech... others) {
-        return i >= 0 && i < size() && dates[i] == null && tokens.get(i).is(first, others);
+        return i >= 0 && i < size() && dates[i] == null && sentence.token(i).is(first, others);
     }
 
     boolean isNoun(int i) {
         return is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN)
-                && Character.isLetterOrDigit(tokens.get(i).text().codePointAt(0));
+                && Character.isLetterOrDigit(sentence.token(i).text().codePointAt(0));
     }
 
     /** {@code seconds} in {@code left a van seconds before the bomb exploded}. */
@@ -98,12 +98,12 @@ public final class TokenRow {
     }
 
     boolean isComma(int i) {
-        return i < size() && tokens.get(i).text().equals(",");
+        return i < size() && sentence.token(i).text().equals(",");
     }
 
     /** Whether the token is a quotation mark. */
     public boolean isQuote(int i) {
-        return i >= 0 && i < size() && isQuote(tokens.get(i).text());
+        return i >= 0 && i < size() && isQuote(sentence.token(i).text());
     }
 
     /** Whether the token is a quotation mark. */
@@ -129,7 +129,7 @@ public final class TokenRow {
             return false;
         }
         String word = lower(i);
-        return (word.equals("'s") && tokens.get(i).pos() == PartOfSpeech.PART)
+        return (word.equals("'s") && sentence.token(i).pos() == PartOfSpeech.PART)
                 || (word.equals("'") && i > 0 && lower(i - 1).endsWith("s") && startsNoun(i + 1));
     }
 
