@@ -1,6 +1,6 @@
 package org.eventtimeline.extractor.event.headline;
 
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,20 +41,30 @@ public final class Headlines {
 
     /** The first of the clearest headlines; at the least the word for the event. */
     public Headline headline(Mention mention) {
-        return Stream.concat(told(mention), named(mention))
-                .map(draft -> new Fitted(draft, fit(draft, Headline.MAX_LENGTH)))
-                .filter(fitted -> fitted.headline().isPresent())
-                .sorted(Comparator.comparing(Fitted::clarity).reversed())
-                .findFirst()
-                .map(fitted ->
-                        ToldSubjects.isOfPronoun(mention) ? fitted.headline().get() : withKicker(fitted, mention))
+        return clearest(Stream.concat(told(mention), named(mention)))
+                .map(fitted -> ToldSubjects.isOfPronoun(mention) ? fitted.headline() : withKicker(fitted, mention))
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
     }
 
-    private record Fitted(HeadlineDraft draft, Optional<Headline> headline) {
+    private record Fitted(HeadlineDraft draft, Headline headline) {
         Clarity clarity() {
-            return headline.map(Headline::clarity).orElseThrow();
+            return headline.clarity();
         }
+    }
+
+    /** The first of the clearest; where one is clear, those behind it are not written. */
+    private Optional<Fitted> clearest(Stream<HeadlineDraft> drafts) {
+        Fitted clearest = null;
+        Iterator<Fitted> all = drafts.flatMap(
+                        draft -> fit(draft, Headline.MAX_LENGTH).map(headline -> new Fitted(draft, headline)).stream())
+                .iterator();
+        while ((clearest == null || clearest.clarity() != Clarity.CLEAR) && all.hasNext()) {
+            Fitted fitted = all.next();
+            if (clearest == null || fitted.clarity().compareTo(clearest.clarity()) > 0) {
+                clearest = fitted;
+            }
+        }
+        return Optional.ofNullable(clearest);
     }
 
     private Optional<Headline> fit(HeadlineDraft draft, int room) {
@@ -63,7 +73,7 @@ public final class Headlines {
 
     /** A headline that needs the kicker leaves room for it. */
     private Headline withKicker(Fitted fitted, Mention mention) {
-        Headline headline = fitted.headline().orElseThrow();
+        Headline headline = fitted.headline();
         if (headline.clarity() == Clarity.OPEN
                 || headline.clarity() == Clarity.CLEAR && !ToldSubjects.isOfNameless(mention, headline)
                 || ToldSubjects.isOfAnother(mention)
@@ -77,7 +87,7 @@ public final class Headlines {
             return new Headline(headline.text(), Clarity.CLEAR);
         }
         Optional<Token> part = parts.subject(mention);
-        return Stream.of(fitted.headline(), fit(fitted.draft(), kicker.room()))
+        return Stream.of(Optional.of(headline), fit(fitted.draft(), kicker.room()))
                 .flatMap(Optional::stream)
                 .filter(brief -> brief.clarity() != Clarity.OPEN)
                 .map(brief -> part.map(of -> kicker.before(brief, of))
