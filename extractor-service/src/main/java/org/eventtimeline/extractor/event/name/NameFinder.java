@@ -22,7 +22,9 @@ public final class NameFinder {
     private final NameSeams seams;
     private final Nicknames nicknames;
     private final NameWords words;
-    private final List<Name> names;
+
+    /** What a noun phrase holds. */
+    private record Found(List<Name> names) {}
 
     private NameFinder(Phrases phrases, NounPhrase noun) {
         this.phrases = phrases;
@@ -31,12 +33,20 @@ public final class NameFinder {
         this.seams = new NameSeams(phrases, noun);
         this.nicknames = new Nicknames(phrases, noun);
         this.words = new NameWords(phrases, noun, titles, seams, nicknames);
-        this.names = List.copyOf(find());
     }
 
     /** The names in the noun phrase in order: {@code Apple} and {@code Steve Jobs} in {@code Apple CEO Steve Jobs}. */
     public static List<Name> names(Phrases phrases, NounPhrase noun) {
-        return phrases.finder(noun, NameFinder.class, () -> new NameFinder(phrases, noun)).names;
+        return phrases.finder(noun, Found.class, () -> find(phrases, noun)).names();
+    }
+
+    private static Found find(Phrases phrases, NounPhrase noun) {
+        for (int i = noun.from(); i < noun.to(); i++) {
+            if (phrases.token(i).isCapitalized() || hasCapital(phrases.token(i))) {
+                return new Found(List.copyOf(new NameFinder(phrases, noun).find()));
+            }
+        }
+        return new Found(List.of());
     }
 
     /** Whether the noun phrase is nothing but one name. */
@@ -54,7 +64,13 @@ public final class NameFinder {
 
     /** Whether a letter of the word is a capital: {@code Beatles}, {@code iPhone}. */
     static boolean hasCapital(Token token) {
-        return token.text().chars().anyMatch(Character::isUpperCase);
+        String text = token.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Name> find() {
