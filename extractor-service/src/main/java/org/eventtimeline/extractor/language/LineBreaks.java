@@ -29,8 +29,13 @@ final class LineBreaks {
 
     /** Whether a hard break lies between the two offsets. */
     boolean isHardBetween(int from, int to) {
-        int next = hard.nextSetBit(from);
-        return next >= 0 && next < to;
+        // nextSetBit() would look through all the rest of a text without breaks
+        for (int i = from; i < to; i++) {
+            if (hard.get(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the mark is the bullet of a list item, given that a line begins with it. */
