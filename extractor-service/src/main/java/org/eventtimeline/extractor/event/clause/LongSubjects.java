@@ -101,12 +101,12 @@ final class LongSubjects {
 
     /** {@code signed} in {@code a treaty signed in Oslo called}. */
     private boolean isDone(int noun, int i) {
-        return ACTORS.stream()
-                        .noneMatch(
-                                kind -> WordNetKinds.isKindOf(phrases.head(noun).lemma(), kind, 1))
-                && verbs.isPast(i)
+        return verbs.isPast(i)
                 && !verbs.isTelling(i)
                 && !phrases.isNoun(i + 1)
+                && ACTORS.stream()
+                        .noneMatch(
+                                kind -> WordNetKinds.isKindOf(phrases.head(noun).lemma(), kind, 1))
                 && deeds.isDone(phrases.verb(i), noun, phrases.preposition(i + 1));
     }
 

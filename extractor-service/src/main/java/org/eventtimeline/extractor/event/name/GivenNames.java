@@ -15,11 +15,18 @@ public final class GivenNames {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
+    private static final char LEAST_ACCENTED = 0x80;
+
     private GivenNames() {}
 
     /** Whether the name is one or begins with one: {@code Ann}, {@code Ann Lee}, {@code Ann-Mari Lee}. */
     public static boolean begin(String name) {
-        return NAMES.keySet().stream().anyMatch(kind -> isOf(kind, name));
+        String first = first(name);
+        return isAny(first) || !isPlain(first) && isAny(plain(first));
+    }
+
+    private static boolean isAny(String first) {
+        return NAMES.values().stream().anyMatch(names -> names.contains(first));
     }
 
     /** The gender of most who have the given name with which the name begins. */
@@ -31,10 +38,24 @@ public final class GivenNames {
 
     /** Whether the name begins with one of the kind, be it with other accents than the list has. */
     private static boolean isOf(String kind, String name) {
-        String given = name.split("[ -]", 2)[0];
+        String first = first(name);
         Set<String> names = NAMES.get(kind);
-        return names.contains(given)
-                || names.contains(
-                        ACCENTS.matcher(Normalizer.normalize(given, Form.NFD)).replaceAll(""));
+        return names.contains(first) || !isPlain(first) && names.contains(plain(first));
+    }
+
+    private static String first(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return name.substring(0, end);
+    }
+
+    private static boolean isPlain(String name) {
+        return name.chars().allMatch(letter -> letter < LEAST_ACCENTED);
+    }
+
+    private static String plain(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Form.NFD)).replaceAll("");
     }
 }

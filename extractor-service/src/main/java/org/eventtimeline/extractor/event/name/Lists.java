@@ -38,6 +38,9 @@ public final class Lists {
                 i = afterOrigin(phrases, next);
             }
         }
+        if (members.size() == 1) {
+            return List.of(first);
+        }
         ListAppositions.remove(phrases, members);
         if (ListAppositions.isDescribed(phrases, members)) {
             return List.of(first);

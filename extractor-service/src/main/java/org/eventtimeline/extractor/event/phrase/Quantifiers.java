@@ -2,31 +2,36 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Words before a number: {@code more than 200 people}, {@code at least 58}, {@code US $5.41}. */
 final class Quantifiers {
-    private static final List<List<String>> OPENINGS = List.of(
-            List.of("no", "more", "than"),
-            List.of("no", "less", "than"),
-            List.of("no", "fewer", "than"),
-            List.of("not", "more", "than"),
-            List.of("not", "less", "than"),
-            List.of("more", "than"),
-            List.of("less", "than"),
-            List.of("fewer", "than"),
-            List.of("at", "least"),
-            List.of("at", "most"),
-            List.of("as", "many", "as"),
-            List.of("as", "much", "as"),
-            List.of("up", "to"),
-            List.of("about"),
-            List.of("nearly"),
-            List.of("almost"),
-            List.of("approximately"),
-            List.of("roughly"));
+    /** By their first words; of those that begin alike the longest first. */
+    private static final Map<String, List<List<String>>> OPENINGS = Stream.of(
+                    List.of("no", "more", "than"),
+                    List.of("no", "less", "than"),
+                    List.of("no", "fewer", "than"),
+                    List.of("not", "more", "than"),
+                    List.of("not", "less", "than"),
+                    List.of("more", "than"),
+                    List.of("less", "than"),
+                    List.of("fewer", "than"),
+                    List.of("at", "least"),
+                    List.of("at", "most"),
+                    List.of("as", "many", "as"),
+                    List.of("as", "much", "as"),
+                    List.of("up", "to"),
+                    List.of("about"),
+                    List.of("nearly"),
+                    List.of("almost"),
+                    List.of("approximately"),
+                    List.of("roughly"))
+            .collect(Collectors.groupingBy(words -> words.get(0)));
+
     private static final Set<String> CURRENCIES = Set.of("$", "£", "€", "¥", "dlrs", "us$", "a$", "c$");
 
     /** {@code EUR}, {@code NOK}. */
@@ -49,7 +54,7 @@ final class Quantifiers {
         if (row.lower(from).equals("half") && from + 2 < row.size() && !row.isDate(from) && isArticle(from + 1)) {
             return from + 2;
         }
-        for (List<String> opening : OPENINGS) {
+        for (List<String> opening : OPENINGS.getOrDefault(row.lower(from), List.of())) {
             int end = from + opening.size();
             if (isNumber(end) || isCurrency(end) || isRound(end)) {
                 boolean same = true;

@@ -24,11 +24,11 @@ final class LeftContext {
      * no bare verb behind it, but {@code run}, and none in the present.
      */
     boolean isComplement(int i) {
+        if (i == 0 || !BE.contains(words.word(i - 1))) {
+            return false;
+        }
         VerbForm form = VerbForm.of(words.word(i));
-        return i > 0
-                && BE.contains(words.word(i - 1))
-                && (form == VerbForm.BASE || form == VerbForm.PRESENT)
-                && !IrregularVerbs.isParticiple(words.word(i));
+        return (form == VerbForm.BASE || form == VerbForm.PRESENT) && !IrregularVerbs.isParticiple(words.word(i));
     }
 
     /** {@code missing} in {@code ten men were missing}. */

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.event.headline.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
@@ -21,6 +22,8 @@ public record HeadlineDraft(List<String> pieces, int required, Clarity most) {
             until upon via when where whether which while who whom with within without
             and but nor or so yet very more most less
             """);
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}'’-]+");
+
     /** {@code '} in {@code the miners ' lawyer}, as some write. */
     private static final String SPACED_APOSTROPHE = " ' ";
 
@@ -80,7 +83,7 @@ public record HeadlineDraft(List<String> pieces, int required, Clarity most) {
 
     /** Whether no word stands for somebody who is not named; the subject itself may be taken up. */
     private static boolean isExplained(String text) {
-        String[] words = text.split("[^\\p{L}'’-]+");
+        String[] words = BETWEEN_WORDS.split(text);
         boolean owned = false;
         for (int i = 0; i < words.length; i++) {
             boolean owner = i == 0 && OWNERS.contains(Words.lower(words[0]));

@@ -139,14 +139,16 @@ final class Parts {
 
     private boolean isHeld(Phrases phrases, int i) {
         String preposition = phrases.preposition(i + 1);
-        String head = phrases.head(i).lemma();
-        boolean share = Stream.of("share", "stake").anyMatch(kind -> WordNetKinds.isKindOf(head, kind, 3));
-        boolean held =
-                preposition.equals("in") && share || preposition.equals("with") && Lexicon.isEventNoun(phrases.head(i));
+        boolean held = preposition.equals("in") && isShare(phrases.head(i))
+                || preposition.equals("with") && Lexicon.isEventNoun(phrases.head(i));
         return held
                 && phrases.isNoun(i + 2)
                 && callings.headName(phrases, phrases.noun(i + 2))
                         .filter(name -> names.person(name).isEmpty() && !Geography.isKnownPlace(name))
                         .isPresent();
+    }
+
+    private static boolean isShare(Token noun) {
+        return Stream.of("share", "stake").anyMatch(kind -> WordNetKinds.isKindOf(noun.lemma(), kind, 3));
     }
 }
