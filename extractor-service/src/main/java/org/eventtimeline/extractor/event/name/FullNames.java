@@ -102,7 +102,7 @@ final class FullNames {
         return GivenNames.begin(last)
                 && !GivenNames.begin(full.text())
                 && !written.alone().contains(full.firstWord())
-                && written.people().keySet().stream().anyMatch(other -> other.startsWith(last + " "));
+                && written.firsts().contains(last);
     }
 
     /** Lets the first and last word of a person's name stand for all of it. */

@@ -1,7 +1,9 @@
 package org.eventtimeline.extractor.event.name;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +22,8 @@ public final class Names {
     private final WrittenNames written;
     private final Set<String> places;
 
-    /** The first words of names that have more. */
-    private final Set<String> firsts = new HashSet<>();
+    /** The names of several words by how they are written in small letters. */
+    private final Map<String, String> small = new HashMap<>();
 
     private final FirmNames firms;
     private final HeadedFirms headed;
@@ -38,10 +40,9 @@ public final class Names {
         var telling = new TellingNames(sentences);
         places.removeIf(telling::contains);
         firms = new FirmNames(sentences, written);
-        written.people().keySet().stream()
-                .filter(name -> name.indexOf(' ') > 0)
-                .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
         people = new FullNames(written, firms, places).people();
+        Stream.concat(written.people().keySet().stream(), written.bodies().stream())
+                .forEach(name -> small.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
         namesakes = new Namesakes(sentences, people.values());
         aliases = new Aliases(
                 Stream.concat(written.bodies().stream(), written.people().keySet().stream())
@@ -65,11 +66,7 @@ public final class Names {
 
     /** The name of several words that the article writes like this but for capital letters. */
     public Optional<String> inAnyCase(String text) {
-        return text.indexOf(' ') < 0
-                ? Optional.empty()
-                : Stream.concat(written.people().keySet().stream(), written.bodies().stream())
-                        .filter(text::equalsIgnoreCase)
-                        .findFirst();
+        return text.indexOf(' ') < 0 ? Optional.empty() : Optional.ofNullable(small.get(text.toLowerCase(Locale.ROOT)));
     }
 
     /** The full name of the person that the article calls so, if it is one. */
@@ -141,7 +138,7 @@ public final class Names {
     /** {@code Apex}, which acts, in an article that tells of {@code Apex Appliances}. */
     private boolean isFirm(String name) {
         return written.alone().contains(name)
-                && firsts.contains(name)
+                && written.firsts().contains(name)
                 && !places.contains(name)
                 && !Geography.isCountry(name);
     }

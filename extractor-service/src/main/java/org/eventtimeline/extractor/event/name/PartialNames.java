@@ -1,9 +1,13 @@
 package org.eventtimeline.extractor.event.name;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Geography;
 
 /**
@@ -11,11 +15,19 @@ import org.eventtimeline.extractor.event.phrase.Geography;
  * García Lang}.
  */
 final class PartialNames {
-    private final List<String> names;
+    /** The names by each of their words but the first, in lower case. */
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     /** Of the names of an article. */
     PartialNames(Collection<String> names) {
-        this.names = names.stream().filter(name -> name.indexOf(' ') > 0).toList();
+        for (String name : names) {
+            String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+            for (int i = 1; i < words.length; i++) {
+                this.names
+                        .computeIfAbsent(words[i], word -> new LinkedHashSet<>())
+                        .add(name);
+            }
+        }
     }
 
     /** The only name of a person in which the text stands behind the given name, and is hardly anything else. */
@@ -25,8 +37,9 @@ final class PartialNames {
         if (other || CompanyKinds.is(text.substring(text.lastIndexOf(' ') + 1))) {
             return Optional.empty();
         }
-        String inner = " " + text.toLowerCase(Locale.ROOT) + " ";
-        List<String> found = names.stream()
+        String lower = text.toLowerCase(Locale.ROOT);
+        String inner = " " + lower + " ";
+        List<String> found = names.getOrDefault(lower.split(" ", 2)[0], Set.of()).stream()
                 .filter(name -> (name.toLowerCase(Locale.ROOT) + (oneWord ? "" : " ")).contains(inner))
                 .filter(name -> !NameShape.isInstitution(new Name(0, 1, name, false)))
                 .limit(2)

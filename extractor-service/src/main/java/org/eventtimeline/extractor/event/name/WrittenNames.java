@@ -19,6 +19,7 @@ final class WrittenNames {
     private final Map<String, Boolean> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> alone = new HashSet<>();
+    private final Set<String> firsts = new HashSet<>();
     private final Set<String> things = new HashSet<>();
     private final NameForms forms = new NameForms();
     private final Set<Gender> genders = EnumSet.noneOf(Gender.class);
@@ -30,11 +31,19 @@ final class WrittenNames {
         common = new CommonNames(sentences);
         sentences.stream().filter(phrases -> !TitleCase.is(phrases)).forEach(this::read);
         people.replaceAll((text, person) -> person || isGiven(new Name(0, 1, text, false)));
+        people.keySet().stream()
+                .filter(name -> name.indexOf(' ') > 0)
+                .forEach(name -> firsts.add(name.substring(0, name.indexOf(' '))));
     }
 
     /** The names in their order, and whether what stands around them or a given name tells that they are of people. */
     Map<String, Boolean> people() {
         return people;
+    }
+
+    /** The first words of names that have more. */
+    Set<String> firsts() {
+        return firsts;
     }
 
     /** What the headings call somebody without middle names. */
