@@ -2,9 +2,7 @@ package org.eventtimeline.extractor.event.phrase;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -22,8 +20,8 @@ public final class Phrases {
     private final int number;
     private final Phrase[] row;
 
-    /** What looks into its noun phrases, by each of them. */
-    private final Map<NounPhrase, Object> finders = new IdentityHashMap<>();
+    /** What looks into its noun phrases, by the first token of each. */
+    private final Object[] finders;
 
     /**
      * A sentence with its phrases in order.
@@ -34,6 +32,7 @@ public final class Phrases {
         this.sentence = sentence;
         this.number = number;
         this.row = list.toArray(Phrase[]::new);
+        this.finders = new Object[sentence.tokens().size()];
     }
 
     /** The sentence that they make up. */
@@ -53,7 +52,10 @@ public final class Phrases {
 
     /** What looks into the noun phrase, made but once: its names are asked for again and again. */
     public <F> F finder(NounPhrase noun, Class<F> type, Supplier<F> maker) {
-        return type.cast(finders.computeIfAbsent(noun, each -> maker.get()));
+        if (finders[noun.from()] == null) {
+            finders[noun.from()] = maker.get();
+        }
+        return type.cast(finders[noun.from()]);
     }
 
     /** How many phrases the sentence has. */
