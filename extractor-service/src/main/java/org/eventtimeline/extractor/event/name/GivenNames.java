@@ -1,11 +1,9 @@
 package org.eventtimeline.extractor.event.name;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Names that people are given, as distinct from those of their families. */
@@ -13,16 +11,12 @@ public final class GivenNames {
     private static final Map<String, Set<String>> NAMES =
             WordList.read("org/eventtimeline/extractor/event/name/given-names.txt");
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
-
-    private static final char LEAST_ACCENTED = 0x80;
-
     private GivenNames() {}
 
     /** Whether the name is one or begins with one: {@code Ann}, {@code Ann Lee}, {@code Ann-Mari Lee}. */
     public static boolean begin(String name) {
         String first = first(name);
-        return isAny(first) || !isPlain(first) && isAny(plain(first));
+        return isAny(first) || isAny(Words.withoutAccents(first));
     }
 
     private static boolean isAny(String first) {
@@ -40,7 +34,7 @@ public final class GivenNames {
     private static boolean isOf(String kind, String name) {
         String first = first(name);
         Set<String> names = NAMES.get(kind);
-        return names.contains(first) || !isPlain(first) && names.contains(plain(first));
+        return names.contains(first) || names.contains(Words.withoutAccents(first));
     }
 
     private static String first(String name) {
@@ -49,13 +43,5 @@ public final class GivenNames {
             end++;
         }
         return name.substring(0, end);
-    }
-
-    private static boolean isPlain(String name) {
-        return name.chars().allMatch(letter -> letter < LEAST_ACCENTED);
-    }
-
-    private static String plain(String name) {
-        return ACCENTS.matcher(Normalizer.normalize(name, Form.NFD)).replaceAll("");
     }
 }

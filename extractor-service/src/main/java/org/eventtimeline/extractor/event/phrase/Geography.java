@@ -1,14 +1,11 @@
 package org.eventtimeline.extractor.event.phrase;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.language.lexicon.WordNetNames;
@@ -20,13 +17,11 @@ public final class Geography {
 
     private static final Set<String> COUNTRIES = Stream.concat(Stream.of(Locale.getISOCountries()), CONTINENTS)
             .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet());
     private static final Set<String> ABBREVIATED = Set.of("US", "U.S.", "UK", "U.K.");
     private static final Set<String> LANGUAGES = Stream.of(Locale.getISOLanguages())
             .map(code -> new Locale(code).getDisplayLanguage(Locale.ENGLISH))
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+            .collect(Collectors.toSet());
 
     /** Countries whose people are called otherwise. */
     private static final Map<String, String> OF_PEOPLES = Map.ofEntries(
@@ -58,9 +53,7 @@ public final class Geography {
     public static boolean isKnownPlace(String name) {
         return isCountry(name)
                 || WordNetNames.isPlace(name)
-                || WordNetNames.isPlace(ACCENTS.matcher(Normalizer.normalize(name, Form.NFD))
-                        .replaceAll("")
-                        .replace(".", ""));
+                || WordNetNames.isPlace(Words.withoutAccents(name).replace(".", ""));
     }
 
     /** {@code Kenyan}, {@code French}; also the plural: {@code Kenyans}. */

@@ -37,7 +37,7 @@ final class Quantifiers {
     /** {@code EUR}, {@code NOK}. */
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet());
 
     private static final Set<String> ROUND = Set.of("dozen", "hundred", "thousand", "million", "billion");
 

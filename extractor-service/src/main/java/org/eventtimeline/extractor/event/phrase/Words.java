@@ -1,13 +1,19 @@
 package org.eventtimeline.extractor.event.phrase;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Small questions about words. */
 public final class Words {
     private static final List<String> ARTICLES = List.of("the ", "a ", "an ");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final char LEAST_ACCENTED = 0x80;
 
     private Words() {}
 
@@ -26,6 +32,13 @@ public final class Words {
     /** The text in lower case, with typewriter apostrophes. */
     public static String lower(String text) {
         return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** {@code Jose} of {@code José}. */
+    public static String withoutAccents(String text) {
+        return text.chars().allMatch(letter -> letter < LEAST_ACCENTED)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Form.NFD)).replaceAll("");
     }
 
     /** {@code Hollin's}: whether a name ends as that of an owner does. */

@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language.lexicon;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,8 @@ public final class WordList {
 
     /** The words between the white space of a text. */
     public static Set<String> words(String text) {
-        return Set.copyOf(List.of(text.strip().split("\\s+")));
+        // Set.of() compares what it has not with several of its words, a hash set with hardly any
+        return Collections.unmodifiableSet(new HashSet<>(List.of(text.strip().split("\\s+"))));
     }
 
     /**
