@@ -138,6 +138,8 @@ class SyntaxOfHeadlinesTest {
             The cinema and ferry operator sold two Oslo halls on May 3.                      | Cinema and ferry operator sells two Oslo halls
             The Oslo food, tobacco and clothing company sued Beta on May 3.                  | Oslo food, tobacco and clothing company sues Beta
             Herbicide use on farms in Norway doubled last year.                              | Herbicide use on farms in Norway doubles
+            Oslo share prices fell on May 3.                                                 | Oslo share prices fall
+            Lang bought the most widely read paper in Norway in 1999.                        | Lang buys the most widely read paper in Norway
             The Germans shelled the town of Moe on May 3.                                    | Germans shell the town of Moe
             The town of Moe rebuilt its hall, which burned down in 2008, and opened a school in Oslo on May 3. | Town of Moe opens a school in Oslo
             Acme was founded by Josiah Bell. Bell opened his first shop in Oslo in 1871.     | Josiah Bell opens his first shop in Oslo

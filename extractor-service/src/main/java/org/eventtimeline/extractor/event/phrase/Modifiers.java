@@ -36,7 +36,7 @@ public final class Modifiers {
             case DET -> i == from || row.get(i - 1).pos() == PartOfSpeech.DET;
             case PRON -> (i == from || row.get(i - 1).pos() == PartOfSpeech.DET) && POSSESSIVES.contains(word);
             case ADJ, NUM -> true;
-            case ADV -> i > from && i + 1 < row.size() && startsModifiedNoun(i + 1);
+            case ADV -> i > from && startsModifiedNoun(row.is(i + 1, PartOfSpeech.ADV) ? i + 2 : i + 1);
             case VERB ->
                 isEstimate(i)
                         || i == from && likeVerbs.isBehindVerb(i)

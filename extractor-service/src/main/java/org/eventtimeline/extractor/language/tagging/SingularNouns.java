@@ -29,7 +29,12 @@ final class SingularNouns {
 
     /** Whether the verb at the token, which opens no sentence, is a noun. */
     boolean isNoun(int i) {
-        return isDescribed(i) || isPast(i) || compounds.endAt(i) || isObject(i) || isWithoutObject(i);
+        return isDescribed(i)
+                || isPast(i)
+                || compounds.endAt(i)
+                || isObject(i)
+                || isWithoutObject(i)
+                || isBeforeSubject(i);
     }
 
     /** A bare verb that stands where a noun does. */
@@ -108,6 +113,18 @@ final class SingularNouns {
                 && WordNetClasses.isAttestedNoun(words.word(i))
                 && i + 1 < words.size()
                 && BEHIND_NOUNS.contains(words.word(i + 1));
+    }
+
+    /** {@code share} in {@code Oslo share prices fell}: what a plural and a past tense follow is no verb itself. */
+    private boolean isBeforeSubject(int i) {
+        return words.tag(i - 1).isNominal()
+                && !WordNetClasses.isPlural(words.lower(i - 1))
+                && VerbForm.of(words.word(i)) == VerbForm.BASE
+                && WordNetClasses.isAttestedNoun(words.word(i))
+                && i + 2 < words.size()
+                && words.tag(i + 1) == PartOfSpeech.NOUN
+                && WordNetClasses.isPlural(words.word(i + 1))
+                && PastRepairs.isPast(words.word(i + 2));
     }
 
     /** {@code work} in {@code to stop work on the bridge}. */
