@@ -16,11 +16,11 @@ class CompletedHeadlinesTest {
             Acme will produce between 300 and 400 vans in 2029.                     | Acme to produce between 300 and 400 vans
             # what nothing else has read, as the sentence has it, if it ends with the clause
             Norway launched missile strikes on May 3 against alleged rebel camps.   | Norway launches missile strikes against alleged rebel camps
-            Otto Lang gave his name in 1947 to the world's most feared rifle.       | Otto Lang gives his name to the world's most feared rifle
+            Otto Lang lent his boat in 1947 to the town's most feared smuggler.     | Otto Lang lends his boat to the town's most feared smuggler
             Acme adopted a plan on May 3 designed to keep suitors away.             | Acme adopts a plan designed to keep suitors away
             Norway issued a report on May 3 saying that Sweden would join the pact. | Norway issues a report saying that Sweden would join the pact
             Officials in Oslo sent signals on May 3 that Denmark wants to withdraw. | Officials in Oslo send signals that Denmark wants to withdraw
-            The Oslo index tumbled 39.55 points on May 3, to 2613.73.               | Oslo index tumbles 39.55 points to 2613.73
+            The Oslo index slid 14.25 points on May 3, to 1913.72.                  | Oslo index slides 14.25 points to 1913.72
             Acme's new deal will raise its costs by some 4% in both 2024 and 2025.  | Acme's new deal to raise its costs by some 4%
             # how it became, and before and on board what
             Otto Lang grew rather tired of Oslo in 1999.                            | Otto Lang grows rather tired of Oslo

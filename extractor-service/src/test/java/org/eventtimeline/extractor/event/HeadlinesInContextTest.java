@@ -14,6 +14,9 @@ class HeadlinesInContextTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
+            # whom the headline has named already
+            Otto Moe wept. The arrest of Otto Moe's son hurt Otto Moe in 2019.                 | Arrest of Otto Moe's son hurts Moe
+            Ann Moe wept. The arrest of Otto Moe's son hurt Ann Moe in 2019.                   | Arrest of Otto Moe's son hurts Ann Moe
             # the noun that the article has called it
             The Sloane Museum is small. The museum was flooded in 2019.                        | Sloane Museum flooded
             Mayor Ann Lee spoke. The mayor resigned on May 3.                                  | Ann Lee resigns

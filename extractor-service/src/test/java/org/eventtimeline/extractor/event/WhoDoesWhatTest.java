@@ -99,7 +99,7 @@ class WhoDoesWhatTest {
             Mayor Otto Lang attacked Tim Lee for failing to enforce an order in 1992.        | Tim Lee fails to enforce an order
             According to reports, Ann Lee, the oldest, arrived in 1966.                      | Ann Lee arrives
             # of whom the sentence speaks already
-            Mayor Otto Lang sang. He left. The storm that hit Mayor Tim Lee lost him a leg in 2019. | Storm that hit Tim Lee loses Tim Lee a leg
+            Mayor Otto Lang sang. He left. The storm that hit Mayor Tim Lee lost him a leg in 2019. | Storm that hit Tim Lee loses Lee a leg
             # the firm of a town
             Acme Inc. fell. The Oslo-based firm sold its mill in 2019.                       | Acme Inc. sells its mill
             """)

@@ -25,6 +25,7 @@ import org.eventtimeline.extractor.language.Token;
 public final class Headlines {
     private final ClauseHeadlines clauses;
     private final NounHeadlines nouns;
+    private final RepeatedNames repeated;
     private final Landmarks landmarks;
     private final Kicker kicker;
     private final TopicParts parts;
@@ -34,6 +35,7 @@ public final class Headlines {
         Wording wording = new Wording(article, Complements::words);
         this.clauses = new ClauseHeadlines(article, wording, !kicker.isEmpty());
         this.nouns = new NounHeadlines(wording, clauses);
+        this.repeated = new RepeatedNames(article.names());
         this.landmarks = new Landmarks(article, !kicker.isEmpty());
         this.kicker = kicker;
         this.parts = new TopicParts(article);
@@ -41,7 +43,7 @@ public final class Headlines {
 
     /** The first of the clearest headlines; at the least the word for the event. */
     public Headline headline(Mention mention) {
-        return clearest(Stream.concat(told(mention), named(mention)))
+        return clearest(Stream.concat(told(mention), named(mention)).map(repeated::shortened))
                 .map(fitted -> ToldSubjects.isOfPronoun(mention) ? fitted.headline() : withKicker(fitted, mention))
                 .orElseGet(() -> new Headline(word(mention), Clarity.OPEN));
     }
