@@ -123,7 +123,8 @@ final class Story {
             return year;
         }
         CalendarValue begun = expressions.beginning(part);
-        if (begun != null || narrative.isOver() && narrative.isOneWith(part)) {
+        boolean goesOn = narrative.isOver() && narrative.isOneWith(part) || narrative.isExpected(part);
+        if (begun != null || goesOn) {
             return begun != null ? begun : narrative.time();
         }
         CalendarValue other = told.ofAnotherEra(part);
@@ -135,7 +136,9 @@ final class Story {
     }
 
     private Tense tense(Rule.Part part) {
-        return tense.around(part, narrative.time(), narrative.at(), narrative.isOver());
+        return narrative.isExpected(part)
+                ? Tense.NEXT
+                : tense.around(part, narrative.time(), narrative.at(), narrative.isOver());
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {

@@ -67,6 +67,12 @@ final class StoryTime {
         return time instanceof Year ? clauses.happenWithin(at, part.start()) : clauses.continues(at, part.start());
     }
 
+    /** "In June 2024 they said it would open in October": what was to come goes on from when that was said. */
+    boolean isExpected(Rule.Part part) {
+        boolean spoken = isOver() && (!(time instanceof Year) || language.isWithin(tokens, at - 1));
+        return spoken && clauses.isExpected(at, part.start());
+    }
+
     /** The end of what lasted from there: "On Friday, 3 May, they seized it. They held it until Monday." */
     Optional<CalendarValue> endOf(Rule.Part part) {
         boolean lasted = isClose(part)

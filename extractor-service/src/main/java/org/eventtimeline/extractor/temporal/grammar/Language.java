@@ -61,6 +61,12 @@ public interface Language {
         boolean continues(int from, int to);
 
         /**
+         * Whether what has its date at the token to was still to come on the date that ends before the token from:
+         * "said in June 2024 [that it would open in] October".
+         */
+        boolean isExpected(int from, int to);
+
+        /**
          * Whether what is named with a year, which ends before the token from, happened on the date that begins with
          * the token to: "the 1973 [coup took place on] 11 September".
          */

@@ -22,6 +22,7 @@ public final class EnglishClauses implements Language.Clauses {
     private final OpeningDates opening;
     private final OpenClauses fronted;
     private final Births births;
+    private final Expectations expectations;
     private final Happenings happenings;
     private final Reports reports;
     private final Asides asides;
@@ -39,6 +40,7 @@ public final class EnglishClauses implements Language.Clauses {
         opening = new OpeningDates(tokens);
         fronted = new OpenClauses(tokens);
         births = new Births(tokens, last);
+        expectations = new Expectations(tokens);
         happenings = new Happenings(tokens);
         reports = new Reports(tokens, last);
         asides = new Asides(tokens);
@@ -88,6 +90,11 @@ public final class EnglishClauses implements Language.Clauses {
         }
         Tense tense = tenses.around(to, to + 1);
         return tense.isPast() && tense != Tense.EARLIER;
+    }
+
+    @Override
+    public boolean isExpected(int from, int to) {
+        return expectations.lead(from, to) && !isAside(from - 1, from);
     }
 
     @Override

@@ -1,0 +1,26 @@
+package org.eventtimeline.extractor.temporal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was still to come when it was spoken of goes on from then, not from the publication. */
+class ExpectationsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In June 2023 the board said the plant would open in October.                             | 2023-06 2023-10",
+                "The board said on 3 May 2023 that Lee would leave on 1 July.                             | 2023-05-03 2023-07-01",
+                "In 2019 the firm said the plant would open in October.                                   | 2019 2019-10",
+                "The dam had cracks in November 2024. The firm said then that it would mend it in March.  | 2024-11 2025-03",
+                "The dam had cracks in November 2024. The firm said on Monday it would mend it in March.  | 2024-11 2025-09-01 2026-03",
+                "The bridge, which fell in 2019, would reopen in May, the mayor said.                     | 2019 2026-05",
+                "The bridge fell in 2019. The minister said a new one would open in May.                  | 2019 2026-05",
+                "The firm said in its report for 2024 that it would close the mill in December.           | 2024 2025-12",
+            })
+    void goesOnFromWhenItWasSpokenOf(String text, String values) {
+        assertEquals(values, String.join(" ", Tagged.values(text)));
+    }
+}
