@@ -27,17 +27,23 @@ final class TaggedWords {
         return words.length;
     }
 
-    /** The word as it is written. */
+    /** The word as it is written; empty outside of the sentence. */
     String word(int i) {
-        return words[i];
+        return isInside(i) ? words[i] : "";
     }
 
+    /** The word in small letters; empty outside of the sentence. */
     String lower(int i) {
-        return words[i].toLowerCase(Locale.ROOT);
+        return word(i).toLowerCase(Locale.ROOT);
     }
 
+    /** Its part of speech; that of a mark outside of the sentence. */
     PartOfSpeech tag(int i) {
-        return tags[i];
+        return isInside(i) ? tags[i] : PartOfSpeech.PUNCT;
+    }
+
+    private boolean isInside(int i) {
+        return i >= 0 && i < words.length;
     }
 
     /** How likely the model holds it for a verb, from 0 to 1. */
@@ -47,7 +53,7 @@ final class TaggedWords {
 
     /** What the word behind is taken for. */
     PartOfSpeech next(int i) {
-        return i + 1 < words.length ? tags[i + 1] : PartOfSpeech.PUNCT;
+        return tag(i + 1);
     }
 
     /** Whether a verb follows. */
@@ -62,16 +68,16 @@ final class TaggedWords {
 
     /** Whether it begins with a capital letter. */
     boolean isCapitalised(int i) {
-        return Character.isUpperCase(words[i].codePointAt(0));
+        return isInside(i) && Character.isUpperCase(words[i].codePointAt(0));
     }
 
     boolean isVerbal(int i) {
-        return tags[i] == PartOfSpeech.VERB || tags[i] == PartOfSpeech.AUX;
+        return tag(i) == PartOfSpeech.VERB || tag(i) == PartOfSpeech.AUX;
     }
 
-    /** Whether a verb in a past form stands there; false behind the end of the sentence. */
+    /** Whether a verb in a past form stands there. */
     boolean isPastVerb(int i) {
-        return i < words.length && tags[i] == PartOfSpeech.VERB && mayBePast(i);
+        return tag(i) == PartOfSpeech.VERB && mayBePast(i);
     }
 
     /** Whether the word, if a verb, may be a past tense. */
