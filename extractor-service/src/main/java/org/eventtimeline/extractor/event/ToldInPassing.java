@@ -32,6 +32,7 @@ final class ToldInPassing {
         if (mention.background() || !mention.hasClause()) {
             return mention.background()
                     || isDescription(mention.phrases(), mention.noun())
+                    || isTrading(mention.phrases(), mention.noun())
                     || isStatedIn(mention)
                     || isOfFeat(mention);
         }
@@ -68,6 +69,11 @@ final class ToldInPassing {
                 .anyMatch(clause -> Results.isVictory(mention.phrases(), clause)
                         || mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
                                 && Ranks.singleOut(mention.phrases(), noun));
+    }
+
+    /** {@code fell to $9 in trading on Monday}: an exchange trades on every day. */
+    private static boolean isTrading(Phrases phrases, int noun) {
+        return phrases.head(noun).lemma().equals("trading");
     }
 
     /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */

@@ -15,6 +15,14 @@ class PriceMovesTest {
     }
 
     @Test
+    void areTheNewsOfADayOfTrading() {
+        Found.assertEvents(
+                "In early trading in Oslo on Monday, the Tolva index fell 148 points.",
+                "2024-05-13 | EXPLICIT | Tolva index falls 148 points");
+        Found.assertEvents("Composite trading in Oslo on Monday, Acme at 9 euros.");
+    }
+
+    @Test
     void areNewsFarBehindTheLead() {
         Found.assertEvents(
                 "Acme sacked Ann Lee on Tuesday. She wept. Few came. It rained. Nobody sang. All left. The board will meet "

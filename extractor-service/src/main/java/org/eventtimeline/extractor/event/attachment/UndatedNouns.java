@@ -16,6 +16,7 @@ record UndatedNouns(Phrases phrases) {
                 || isReader(noun)
                 || isEndOfThing(noun)
                 || isTakenOver(noun)
+                || isTradingBefore(noun)
                 || isJudged(noun);
     }
 
@@ -24,6 +25,13 @@ record UndatedNouns(Phrases phrases) {
         return phrases.preposition(noun - 1).equals("over")
                 && phrases.isVerb(noun - 2)
                 && TAKING.contains(phrases.head(phrases.verb(noun - 2)).lemma());
+    }
+
+    /** {@code trading} in {@code In early trading on Monday, the index fell}, which is what happened. */
+    private boolean isTradingBefore(int noun) {
+        return noun == 1
+                && phrases.preposition(0).equals("in")
+                && phrases.head(noun).lemma().equals("trading");
     }
 
     /** {@code murder} in {@code was convicted of murder in May}, which was before. */
