@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.reference.thing;
 import java.util.Optional;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
-import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.sentence.Replies;
@@ -74,13 +73,5 @@ record Asked(
     /** {@code before it closed}. */
     boolean hung() {
         return TimeClauses.open(phrases(), i);
-    }
-
-    /** {@code it} in {@code Acme grew, but it failed} and {@code Acme grew; it failed}. */
-    boolean coordinate() {
-        return clause.filter(each -> each.kind() == Clause.Kind.MAIN
-                                && !reading.clauses().get(0).equals(each))
-                        .isPresent()
-                && phrases().isKind(i - 1, Kind.COORDINATOR, Kind.BREAK);
     }
 }

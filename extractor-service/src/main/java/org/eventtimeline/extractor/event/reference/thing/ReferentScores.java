@@ -37,7 +37,6 @@ final class ReferentScores {
     /** For the court that decides on another, of which the rest of the sentence tells. */
     private static final double JUDGING = -4;
 
-    private static final double COORDINATE = 1;
     private static final double BOTH_SUBJECTS = 0.5;
     private static final double BOTH_OBJECTS = 1;
     private static final double BOTH_PATIENTS = 1.5;
@@ -102,10 +101,7 @@ final class ReferentScores {
         ReferentMention last = referent.last();
         boolean turned = asked.passive() && !asked.hung() && !last.patient();
         boolean governing = !turned && last.part() != Part.CAUSE && referent.isIn(asked.sentence(), asked.governor());
-        if (!governing || !asked.owner() && !asked.subject()) {
-            return 0;
-        }
-        return GOVERNING + (asked.coordinate() && last.part().isSubject() ? COORDINATE : 0);
+        return governing && (asked.owner() || asked.subject()) ? GOVERNING : 0;
     }
 
     /** For what was last spoken of in the part of the pronoun, or as something new, with which a text goes on. */
