@@ -136,9 +136,7 @@ final class Story {
     }
 
     private Tense tense(Rule.Part part) {
-        return narrative.isExpected(part)
-                ? Tense.NEXT
-                : tense.around(part, narrative.time(), narrative.at(), narrative.isOver());
+        return tense.around(part, narrative);
     }
 
     private void moveTo(CalendarValue spoken, Rule.Part part, CalendarValue past) {

@@ -30,14 +30,14 @@ final class StoryTense {
     /**
      * The tense around an expression, which many ask for and which is told once.
      *
-     * @param narrative the time that the story has come to; null where it has come to none
-     * @param at index of the token behind its expression
-     * @param over whether that time is of a year before the writer's
+     * @param narrative the time that the story has come to
      */
-    Tense around(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
+    Tense around(Rule.Part asked, StoryTime narrative) {
         if (asked != part) {
             part = asked;
-            tense = isOfChronicle(asked) ? Tense.PAST : told(asked, narrative, at, over);
+            tense = narrative.isExpected(asked)
+                    ? Tense.NEXT
+                    : isOfChronicle(asked) ? Tense.PAST : told(asked, narrative);
         }
         return tense;
     }
@@ -65,17 +65,19 @@ final class StoryTense {
      * The tense; a sentence goes back once: "had risen in October and fallen in December"; what a day of a chronicle
      * has behind it is told on that day: "3 January: The firm says that jobs will go."
      */
-    private Tense told(Rule.Part asked, CalendarValue narrative, int at, boolean over) {
+    private Tense told(Rule.Part asked, StoryTime narrative) {
         if (Sentences.openEntry(tokens, asked.start(), asked.end())) {
             return Tense.UNKNOWN;
         }
+        CalendarValue time = narrative.time();
+        int at = narrative.at();
         Tense around = clauses.around(asked.start(), asked.end());
-        boolean goesOn = over && !isOfNews(asked, narrative, around) && clauses.continues(at, asked.start());
-        if (goesOn || around == Tense.PAST && isNextMonth(asked, narrative)) {
+        boolean goesOn = narrative.isOver() && !isOfNews(asked, time, around) && clauses.continues(at, asked.start());
+        if (goesOn || around == Tense.PAST && isNextMonth(asked, time)) {
             return Tense.NEXT;
         }
         boolean back = around == Tense.EARLIER
-                && narrative != null
+                && time != null
                 && Sentences.between(tokens, at, asked.start()) == 0
                 && clauses.around(at - 1, at) == Tense.EARLIER;
         return back ? Tense.PAST : around;

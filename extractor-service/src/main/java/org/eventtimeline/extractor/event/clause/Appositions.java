@@ -100,8 +100,7 @@ public final class Appositions {
                 && is(phrases, noun - 2);
         return described
                         && phrases.get(participle) instanceof VerbGroup verb
-                        && !WordNetVerbs.isIntransitive(
-                                phrases.token(verb.head()).lemma())
+                        && !WordNetVerbs.isIntransitive(phrases.head(verb).lemma())
                 ? noun
                 : Clause.NONE;
     }

@@ -30,7 +30,7 @@ final class TitleVerbs {
                         && (phrases.isKind(phrase + 1, Kind.COMMA)
                                 || phrases.isNoun(phrase + 1)
                                 || phrases.isNumber(phrase + 1)
-                                || (phrases.isKind(phrase + 1, Kind.PREPOSITION, Kind.ADVERB))
+                                || phrases.isKind(phrase + 1, Kind.PREPOSITION, Kind.ADVERB)
                                         && (!Lexicon.isEventNoun(phrases.token(i)) || isOfGroup(i)))
                         && VerbForm.of(phrases.lower(i)) == VerbForm.PRESENT
                         && WordNetVerbs.contains(phrases.token(i).lemma())

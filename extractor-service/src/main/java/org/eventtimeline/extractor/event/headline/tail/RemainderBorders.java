@@ -42,7 +42,7 @@ final class RemainderBorders {
     /** {@code saying} that, {@code designed}, whose noun stands before the date. */
     private boolean isOfNoun(int i, VerbGroup verb) {
         return verb.tense() == Tense.GERUND
-                ? VerbClasses.isTelling(phrases.token(verb.head())) && phrases.isMark(i + 1, "that")
+                ? VerbClasses.isTelling(phrases.head(verb)) && phrases.isMark(i + 1, "that")
                 : reading.clauseAt(i)
                         .filter(clause -> clause.kind() == Clause.Kind.REDUCED
                                 && clause.subject() == OverDates.before(phrases, i))
@@ -68,10 +68,10 @@ final class RemainderBorders {
     boolean isWhole(int i) {
         if (phrases.get(i) instanceof VerbGroup verb) {
             return verb.passive()
-                    || !WordNetVerbs.needsObject(phrases.token(verb.head()).lemma());
+                    || !WordNetVerbs.needsObject(phrases.head(verb).lemma());
         }
         boolean last = phrases.isKind(i, Kind.ADVERB)
-                && (i + 1 == phrases.size() || phrases.isKind(i + 1, Kind.BREAK) || phrases.isKind(i + 1, Kind.COMMA));
+                && (i + 1 == phrases.size() || phrases.isKind(i + 1, Kind.BREAK, Kind.COMMA));
         return last
                 || phrases.isNoun(i)
                 || phrases.isWord(i) && isContent(phrases.token(phrases.get(i).from()));

@@ -94,7 +94,7 @@ final class ShortDescriptions {
         boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
         Optional<String> other =
                 (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
-        Optional<String> modifier = Descriptions.modifier(phrases, (NounPhrase) phrases.get(i))
+        Optional<String> modifier = Descriptions.modifier(phrases, phrases.noun(i))
                 .filter(word -> !TradeNouns.isOne(phrases.head(i).lemma()));
         return name -> !other.equals(Optional.of(names.fullest(name)))
                 && modifier.filter(word -> !discourse.nations().isModified(name, word))

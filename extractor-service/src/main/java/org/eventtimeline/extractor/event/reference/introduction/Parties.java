@@ -33,7 +33,7 @@ final class Parties {
     }
 
     private static boolean isDealing(Phrases phrases, Clause clause) {
-        Token verb = phrases.token(clause.verb().head());
+        Token verb = phrases.head(clause.verb());
         String kind = EventKinds.ofWord(verb);
         return !VerbClasses.isState(verb)
                 && (kind != null && DEALINGS.contains(kind) || WordNetVerbs.isDoneToPeople(verb.lemma()));
@@ -46,7 +46,7 @@ final class Parties {
         return clause.filter(
                         each -> IntStream.range(each.at(), i).noneMatch(comma -> phrases.isKind(comma, Kind.COMMA)))
                 .filter(each -> each.verb().passive() || each.hasObject() && each.object() < i)
-                .map(each -> phrases.token(each.verb().head()))
+                .map(each -> phrases.head(each.verb()))
                 .filter(verb -> !VerbClasses.isMotion(verb) && !VerbClasses.isState(verb))
                 .isPresent();
     }

@@ -23,7 +23,7 @@ public final class Replies {
 
     /** Whether the clause tells of a reply. */
     public static boolean is(Phrases phrases, Clause clause) {
-        String verb = phrases.token(clause.verb().head()).lemma();
+        String verb = clause.lemma(phrases);
         return !clause.verb().passive() && (VERBS.contains(verb) || clause.hasObject() && GIVING_BACK.contains(verb));
     }
 }

@@ -35,7 +35,7 @@ record Asked(
 
     /** {@code its} and {@code the company's}. */
     static boolean isOwner(Phrases phrases, int i) {
-        NounPhrase noun = (NounPhrase) phrases.get(i);
+        NounPhrase noun = phrases.noun(i);
         return phrases.lower(noun.from()).equals("its") || noun.hasPossessor();
     }
 

@@ -35,7 +35,7 @@ final class ThingRoles {
 
     /** {@code it} in {@code ordered it to pay}. */
     static boolean isMadeToAct(Phrases phrases, Clause clause) {
-        Token acting = phrases.token(clause.verb().head());
+        Token acting = phrases.head(clause.verb());
         return VerbClasses.isObjectControl(acting)
                 && !LETTING.contains(acting.lemma())
                 && clause.object() + 1 < phrases.size()

@@ -37,8 +37,6 @@ final class Transfers {
     }
 
     private static boolean isOf(Phrases phrases, Optional<Clause> clause, Set<String> verbs) {
-        return clause.filter(
-                        each -> verbs.contains(phrases.token(each.verb().head()).lemma()))
-                .isPresent();
+        return clause.filter(each -> verbs.contains(each.lemma(phrases))).isPresent();
     }
 }
