@@ -86,6 +86,11 @@ class BorderDatesTest {
     }
 
     @Test
+    void datesWhatIsToBeOverByThen() {
+        Found.assertEvents("Acme will have left Oslo by 2030.", "2030 | EXPLICIT | Acme to leave Oslo");
+    }
+
+    @Test
     void datesWhatHasLastedSinceTheDateThatOpensTheSentence() {
         Found.assertInBackground(
                 "Since 2019 Northern Light has been owned by the Ellery family.",

@@ -171,6 +171,11 @@ class DatesOfOtherThingsTest {
     }
 
     @Test
+    void givesAReportNotTheYearOfWhichItTells() {
+        Found.assertEvents("Acme reported a profit for 2019.", "2024-05-16 | DOCUMENT | Acme reports a profit");
+    }
+
+    @Test
     void givesNoPenaltyTheYearsOfTheDeed() {
         Found.assertEvents(
                 "Acme was fined on Monday for rigging prices from 2012 to 2016.",

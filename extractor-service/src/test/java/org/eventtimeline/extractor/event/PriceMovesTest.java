@@ -20,6 +20,7 @@ class PriceMovesTest {
                 "In early trading in Oslo on Monday, the Tolva index fell 148 points.",
                 "2024-05-13 | EXPLICIT | Tolva index falls 148 points");
         Found.assertEvents("Composite trading in Oslo on Monday, Acme at 9 euros.");
+        Found.assertEvents("Oil settled at $96 in Oslo.", "2024-05-16 | DOCUMENT | Oil settles at $96 in Oslo");
     }
 
     @Test
