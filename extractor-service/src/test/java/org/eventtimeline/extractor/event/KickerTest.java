@@ -155,4 +155,24 @@ class KickerTest {
 
         assertEquals(List.of(headline), headlines);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # what else went on beside somebody or an event makes room for what is told of names
+            Otto Lang resigns                   | false
+            Measles outbreak over, says ministry | false
+            # what happened to a thing does not
+            A short history of the Kelmar canal | true
+            """)
+    void isOfAThingWhereEnoughIsToldOfNames(String title, boolean shown) {
+        String text =
+                "Ann Lee married Emil Moe on May 1. Emil Moe sued Acme on May 2. Beta Corps bought Orrin on May 4."
+                        + " Lang sang. Schools were closed on May 3.";
+
+        assertEquals(
+                shown,
+                EXTRACTOR.extract(title, text, PUBLISHED).events().stream()
+                        .filter(event -> event.headline().endsWith("chools closed"))
+                        .anyMatch(event -> event.salience() >= DatedEvent.SALIENT));
+    }
 }

@@ -92,9 +92,10 @@ public final class Headlines {
         return Stream.of(Optional.of(headline), fit(fitted.draft(), kicker.room()))
                 .flatMap(Optional::stream)
                 .filter(brief -> brief.clarity() != Clarity.OPEN)
-                .map(brief -> part.map(of -> kicker.before(brief, of))
-                        .orElseGet(() -> kicker.before(brief, plainNouns(mention))))
-                .filter(told -> told.clarity() == Clarity.CLEAR)
+                .flatMap(brief -> part
+                        .map(of -> kicker.before(brief, of))
+                        .orElseGet(() -> kicker.before(brief, plainNouns(mention)))
+                        .stream())
                 .findFirst()
                 .orElse(headline);
     }

@@ -36,12 +36,17 @@ public final class Kicker {
     private final boolean person;
     /** Whether the title tells of somebody whom it does not name: {@code Former banker}. */
     private final boolean nameless;
+    /**
+     * Whether it names a thing, of which all is told; of what else goes on beside somebody or an event it says little.
+     */
+    private final boolean thing;
     /** The words that the article writes without a capital. */
     private final Set<String> common;
 
     private final Ties ties;
 
-    private Kicker(String words, boolean person, boolean nameless, Set<String> common, Ties ties) {
+    private Kicker(String words, boolean person, boolean nameless, boolean thing, Set<String> common, Ties ties) {
+        this.thing = thing;
         this.ties = ties;
         this.words = words;
         this.person = person;
@@ -74,10 +79,12 @@ public final class Kicker {
                             words,
                             somebody,
                             nameless,
+                            !somebody
+                                    && topic.filter(one -> one.says().isThing()).isPresent(),
                             commonWords(article),
                             new Ties(article, words, somebody || event));
                 })
-                .orElse(new Kicker("", false, false, Set.of(), new Ties(article, "", false)));
+                .orElse(new Kicker("", false, false, false, Set.of(), new Ties(article, "", false)));
     }
 
     private static boolean isPerson(Names names, String words) {
@@ -113,14 +120,18 @@ public final class Kicker {
      *
      * @param nouns those without an article with which the headline may begin, in lower case
      */
-    public Headline before(Headline headline, Set<String> nouns) {
-        if (isEmpty() || nameless && headline.clarity() == Clarity.CLEAR) {
-            return headline;
+    public Optional<Headline> before(Headline headline, Set<String> nouns) {
+        if (isEmpty()) {
+            return Optional.empty();
         }
-        String text = isTold(headline.text())
-                ? headline.text()
-                : noun.in(headline.text(), nouns).orElse(Words.capitalize(words) + END + headline.text());
-        return text.length() > Headline.MAX_LENGTH ? headline : new Headline(text, Clarity.CLEAR);
+        if (nameless && headline.clarity() == Clarity.CLEAR) {
+            return Optional.of(headline);
+        }
+        Headline told = (isTold(headline.text()) ? Optional.of(headline.text()) : noun.in(headline.text(), nouns))
+                .map(text -> new Headline(text, Clarity.CLEAR))
+                .orElseGet(() -> new Headline(
+                        Words.capitalize(words) + END + headline.text(), thing ? Clarity.CLEAR : Clarity.VAGUE));
+        return Optional.of(told).filter(one -> one.text().length() <= Headline.MAX_LENGTH);
     }
 
     /** Whether the headline tells by itself who the person of the title is, whom the noun means. */
@@ -143,14 +154,14 @@ public final class Kicker {
      *
      * @param part the noun
      */
-    public Headline before(Headline headline, Token part) {
+    public Optional<Headline> before(Headline headline, Token part) {
         String owner = Words.lower(words.substring(words.lastIndexOf(' ') + 1));
         String text = Words.possessive(Words.capitalize(words)) + " " + Words.uncapitalize(headline.text());
         boolean fits = (person ? TopicParts.isFamily(part) : hasParts(owner))
                 && headline.text().startsWith(Words.capitalize(part.text()))
                 && !WordNetKinds.isKindOf(owner, part.lemma(), SENSES)
                 && text.length() <= Headline.MAX_LENGTH;
-        return fits ? new Headline(text, Clarity.CLEAR) : before(headline, Set.of(Words.lower(part)));
+        return fits ? Optional.of(new Headline(text, Clarity.CLEAR)) : before(headline, Set.of(Words.lower(part)));
     }
 
     /** An airport, a library and a firm have parts, but neither a siege nor what is only known by its name. */
