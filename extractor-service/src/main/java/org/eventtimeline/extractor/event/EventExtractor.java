@@ -15,7 +15,7 @@ import org.eventtimeline.extractor.event.dating.Chronicle;
 import org.eventtimeline.extractor.event.dating.DatedMentions;
 import org.eventtimeline.extractor.event.headline.Headlines;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
-import org.eventtimeline.extractor.event.headline.kicker.Kicker;
+import org.eventtimeline.extractor.event.headline.kicker.Kickers;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.name.TitleCase;
@@ -66,7 +66,7 @@ public final class EventExtractor {
                 new Names(Stream.concat(heading.stream(), sentences.stream()).toList());
         Article article = new Article(readings, names, new Antecedents(readings, names, topics), published);
         List<ToldEvent> events =
-                events(article, new EventWriter(article, new Headlines(article, Kicker.of(topics, article))));
+                events(article, new EventWriter(article, new Headlines(article, Kickers.of(topics, article))));
         BoxEvents.add(article, BoxSubject.of(topics, article), events);
         events.sort(Comparator.comparingInt(told -> told.event().trigger().start()));
         return new Extraction(

@@ -3,19 +3,12 @@ package org.eventtimeline.extractor.event.headline.kicker;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.Headline;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.name.CompanyKinds;
-import org.eventtimeline.extractor.event.name.GivenNames;
-import org.eventtimeline.extractor.event.name.Names;
-import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
-import org.eventtimeline.extractor.event.reference.Article;
-import org.eventtimeline.extractor.event.topic.KickerTopic;
-import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.event.topic.TopicNoun;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
@@ -34,70 +27,27 @@ public final class Kicker {
     private final String words;
     private final TopicNoun noun;
     private final boolean person;
-    /** Whether the title tells of somebody whom it does not name: {@code Former banker}. */
     private final boolean nameless;
-    /**
-     * Whether it names a thing, of which all is told; of what else goes on beside somebody or an event it says little.
-     */
     private final boolean thing;
-    /** The words that the article writes without a capital. */
     private final Set<String> common;
-
     private final Ties ties;
 
-    private Kicker(String words, boolean person, boolean nameless, boolean thing, Set<String> common, Ties ties) {
-        this.thing = thing;
-        this.ties = ties;
+    /**
+     * A kicker, unless there are no words.
+     *
+     * @param person whether it names somebody
+     * @param nameless whether the title tells of somebody whom it does not name: {@code Former banker}
+     * @param thing whether it names a thing, of which all is told; of what goes on beside others it says little
+     * @param common the words that the article writes without a capital
+     */
+    Kicker(String words, boolean person, boolean nameless, boolean thing, Set<String> common, Ties ties) {
         this.words = words;
+        this.noun = new TopicNoun(words);
         this.person = person;
         this.nameless = nameless;
+        this.thing = thing;
         this.common = common;
-        this.noun = new TopicNoun(words);
-    }
-
-    /**
-     * The kicker that a title gives, with the names in full, or of whom or where the article tells; none where it names
-     * nothing.
-     */
-    public static Kicker of(List<Phrases> title, Article article) {
-        Names names = article.names();
-        Optional<KickerTopic> topic = new TopicChoice(article).of(title);
-        Optional<String> person =
-                topic.filter(one -> one.says() != Saying.PERSON).isPresent()
-                        ? Optional.empty()
-                        : MainPerson.of(article);
-        boolean nameless = person.isEmpty()
-                && topic.filter(one -> one.says() == Saying.PERSON).isPresent();
-        return person.or(() -> topic.map(KickerTopic::words)
-                        .map(words -> names.person(words).orElseGet(() -> names.full(words))))
-                .or(() -> title.isEmpty() ? Optional.empty() : LeadPlace.of(article))
-                .map(words -> {
-                    boolean somebody = person.isPresent() || isPerson(names, words);
-                    boolean event =
-                            topic.filter(one -> one.says() == Saying.EVENT).isPresent();
-                    return new Kicker(
-                            words,
-                            somebody,
-                            nameless,
-                            !somebody
-                                    && topic.filter(one -> one.says().isThing()).isPresent(),
-                            commonWords(article),
-                            new Ties(article, words, somebody || event));
-                })
-                .orElse(new Kicker("", false, false, false, Set.of(), new Ties(article, "", false)));
-    }
-
-    private static boolean isPerson(Names names, String words) {
-        boolean given = words.indexOf(' ') > 0 && GivenNames.begin(words);
-        return names.person(words).isPresent() || given && !names.isPlace(words);
-    }
-
-    private static Set<String> commonWords(Article article) {
-        return article.readings().stream()
-                .flatMap(reading -> reading.phrases().sentence().tokens().stream())
-                .map(Token::text)
-                .filter(word -> word.equals(Words.lower(word)))
-                .collect(Collectors.toSet());
+        this.ties = ties;
     }
 
     /** Whether there is none. */
