@@ -64,8 +64,9 @@ final class ToldInPassing {
      * all.
      */
     private static boolean isOfFeat(Mention mention) {
-        return mention.reading().clauses().stream()
-                .filter(clause -> clause.object() == mention.noun() && clause.kind() == Clause.Kind.INFINITIVE)
+        return mention.reading()
+                .withObject(mention.noun())
+                .filter(clause -> clause.kind() == Clause.Kind.INFINITIVE)
                 .anyMatch(clause -> Results.isVictory(mention.phrases(), clause)
                         || mention.phrases().get(clause.at() - 1) instanceof NounPhrase noun
                                 && Ranks.singleOut(mention.phrases(), noun));

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Span;
 
@@ -34,6 +35,26 @@ public record Reading(Phrases phrases, List<Clause> clauses) {
     /** The clause whose verb group is phrase {@code i}. */
     public Optional<Clause> clauseAt(int i) {
         return clauses.stream().filter(clause -> clause.at() == i).findFirst();
+    }
+
+    /** The clauses of which noun phrase {@code i} is the subject. */
+    public Stream<Clause> withSubject(int i) {
+        return clauses.stream().filter(clause -> clause.subject() == i);
+    }
+
+    /** The clauses of which noun phrase {@code i} is the object. */
+    public Stream<Clause> withObject(int i) {
+        return clauses.stream().filter(clause -> clause.object() == i);
+    }
+
+    /** Whether noun phrase {@code i} is the subject of a clause. */
+    public boolean isSubject(int i) {
+        return withSubject(i).findAny().isPresent();
+    }
+
+    /** Whether noun phrase {@code i} is the object of a clause. */
+    public boolean isObject(int i) {
+        return withObject(i).findAny().isPresent();
     }
 
     /** Where the sentence stands in the text. */

@@ -19,17 +19,14 @@ public final class ClauseRoles {
 
     /** Whether a main clause is about phrase {@code i}. */
     public static boolean isSubject(Reading reading, int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i && clause.kind() == Clause.Kind.MAIN);
+        return reading.withSubject(i).anyMatch(clause -> clause.kind() == Clause.Kind.MAIN);
     }
 
     /** {@code Reuters} in {@code The mill closed, Reuters reported}: who only says what the sentence is about. */
     public static boolean isSource(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         return phrases.isKind(i - 1, Phrase.Kind.COMMA)
-                && reading.clauses().stream()
-                        .anyMatch(
-                                clause -> clause.subject() == i && VerbClasses.isReporting(phrases.head(clause.verb())))
+                && reading.withSubject(i).anyMatch(clause -> VerbClasses.isReporting(phrases.head(clause.verb())))
                 && reading.clauses().stream()
                         .anyMatch(clause -> clause.at() < i
                                 && clause.kind() == Clause.Kind.MAIN
@@ -61,8 +58,7 @@ public final class ClauseRoles {
 
     /** Whether a main or relative clause tells what is done to phrase {@code i}, or what sort of thing something is. */
     public static boolean isObject(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.object() == i)
+        return reading.withObject(i)
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.RELATIVE)
                 .anyMatch(clause -> !isKnown(reading.phrases(), clause));
     }

@@ -83,8 +83,8 @@ public final class ThatClauses {
     /** The clause that begins at phrase {@code i}, with {@code that} or with its subject. */
     public Optional<Clause> at(int i) {
         int noun = firstNoun(i);
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == noun && clause.verb().isFinite())
+        return reading.withSubject(noun)
+                .filter(clause -> clause.verb().isFinite())
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.SUBORDINATE)
                 .findFirst();
     }

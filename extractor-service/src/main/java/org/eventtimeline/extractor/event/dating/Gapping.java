@@ -71,8 +71,7 @@ final class Gapping {
 
     /** {@code a landslide} in {@code but a landslide in 1951, in which two died, led to its closure}. */
     private boolean hasVerb(Conjunct conjunct) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == conjunct.from() && clause.kind() == Clause.Kind.MAIN);
+        return reading.withSubject(conjunct.from()).anyMatch(clause -> clause.kind() == Clause.Kind.MAIN);
     }
 
     /** {@code the winner in 2023} in {@code beat Lee on Sunday, the winner in 2023}, who is no second object. */

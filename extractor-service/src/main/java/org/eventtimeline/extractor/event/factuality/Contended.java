@@ -58,8 +58,7 @@ final class Contended {
     private static boolean isOfOpposed(Reading reading, Clause speech) {
         return speech.kind() == Clause.Kind.RELATIVE
                 && speech.hasSubject()
-                && reading.clauses().stream()
-                        .filter(clause -> clause.object() == speech.subject())
+                && reading.withObject(speech.subject())
                         .map(clause -> clause.lemma(reading.phrases()))
                         .anyMatch(verb -> DENYING.contains(verb) || OPPOSING.contains(verb));
     }

@@ -86,8 +86,7 @@ final class NounFactuality {
 
     /** {@code the vote is planned}. */
     private boolean isPlanned(int noun) {
-        return mention.reading().clauses().stream()
-                .anyMatch(clause -> clause.subject() == noun && Scheduling.isPlanning(phrases, clause));
+        return mention.reading().withSubject(noun).anyMatch(clause -> Scheduling.isPlanning(phrases, clause));
     }
 
     private Status ofClause(Clause clause, int noun) {

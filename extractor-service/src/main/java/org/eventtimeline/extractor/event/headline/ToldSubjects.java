@@ -30,10 +30,9 @@ final class ToldSubjects {
         Phrases phrases = mention.phrases();
         return mention.hasClause()
                 && mention.clause().hasSubject()
-                && mention.reading().clauses().stream()
-                        .filter(other -> other.at() < mention.clause().at()
-                                && other.subject() == mention.clause().subject()
-                                && other.hasObject())
+                && mention.reading()
+                        .withSubject(mention.clause().subject())
+                        .filter(other -> other.at() < mention.clause().at() && other.hasObject())
                         .anyMatch(other -> !NameFinder.names(phrases, phrases.noun(other.object()))
                                 .isEmpty());
     }

@@ -111,10 +111,8 @@ public final class Roles {
 
     /** Whether the noun phrase is the subject of another clause. */
     private boolean opensClause(int i) {
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i
-                        && clause.at() > i
-                        && clause.verb().isFinite()
-                        && clause.kind() != Clause.Kind.RELATIVE);
+        return reading.withSubject(i)
+                .anyMatch(
+                        clause -> clause.at() > i && clause.verb().isFinite() && clause.kind() != Clause.Kind.RELATIVE);
     }
 }

@@ -66,9 +66,8 @@ final class SecondObjects {
     boolean isObject(int i) {
         return phrases.isNoun(i)
                 && !times.isDistance(i)
-                && reading.clauses().stream()
-                        .noneMatch(clause -> clause.subject() == i
-                                && clause.at() > i
+                && reading.withSubject(i)
+                        .noneMatch(clause -> clause.at() > i
                                 && (clause.kind() != Clause.Kind.RELATIVE || clause.at() == i + 1)
                                 && clause.verb().isFinite());
     }

@@ -27,9 +27,9 @@ final class Ones {
         }
         int number = phrases.number();
         Reading reading = article.readings().get(number);
-        boolean subject = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
-        boolean undergoes = reading.clauses().stream()
-                .anyMatch(clause -> clause.subject() == i && clause.verb().passive());
+        boolean subject = reading.isSubject(i);
+        boolean undergoes =
+                reading.withSubject(i).anyMatch(clause -> clause.verb().passive());
         return Optional.of(reading)
                 .filter(read -> undergoes)
                 .flatMap(read -> lastDoneTo(read, one.from()))

@@ -32,8 +32,8 @@ final class LeftBehind {
     Optional<Integer> of(Clause clause) {
         return !LEAVING.contains(clause.lemma(phrases))
                 ? Optional.empty()
-                : reading.clauses().stream()
-                        .filter(before -> before.at() < clause.at() && before.subject() == clause.subject())
+                : reading.withSubject(clause.subject())
+                        .filter(before -> before.at() < clause.at())
                         .reduce((first, last) -> last)
                         .filter(before -> before.hasObject() && !before.verb().passive())
                         .map(Clause::object)

@@ -30,9 +30,8 @@ final class ApposedSubjects {
 
     /** {@code Ann Lee} for {@code a painter from Oslo} in {@code A painter from Oslo named Ann Lee fled}. */
     private Optional<Integer> named(Clause clause) {
-        return reading.clauses().stream()
+        return reading.withSubject(clause.subject())
                 .filter(naming -> naming.kind() == Clause.Kind.REDUCED
-                        && naming.subject() == clause.subject()
                         && naming.at() < clause.at()
                         && naming.lemma(phrases).equals("name"))
                 .map(Clause::object)
@@ -42,8 +41,8 @@ final class ApposedSubjects {
 
     /** {@code The Lanterns} for {@code a band formed in Oslo}. */
     private Optional<Integer> described(Clause clause) {
-        return reading.clauses().stream()
-                .filter(copula -> clause.kind() == Clause.Kind.REDUCED && copula.object() == clause.subject())
+        return reading.withObject(clause.subject())
+                .filter(copula -> clause.kind() == Clause.Kind.REDUCED)
                 .filter(copula -> copula.lemma(phrases).equals("be"))
                 .map(Clause::subject)
                 .filter(subject -> phrases.isNoun(subject)

@@ -89,7 +89,6 @@ final class Circumstances {
     }
 
     private Stream<Clause> subjects(int noun) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == noun && clause.verb().isFinite());
+        return reading.withSubject(noun).filter(clause -> clause.verb().isFinite());
     }
 }

@@ -21,8 +21,8 @@ record ConditionWording(Reading reading, Content content) {
         String opening = phrases.lower(phrases.get(i).from());
         return !OPENINGS.contains(opening)
                 ? Optional.empty()
-                : reading.clauses().stream()
-                        .filter(clause -> clause.subject() == i + 1 && clause.at() > i)
+                : reading.withSubject(i + 1)
+                        .filter(clause -> clause.at() > i)
                         .filter(clause -> clause.verb().tense() == Tense.PRESENT)
                         .filter(clause -> clause.kind() != Clause.Kind.RELATIVE && !content.isOpen(clause))
                         .findFirst()

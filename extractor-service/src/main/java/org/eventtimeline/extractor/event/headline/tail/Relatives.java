@@ -72,9 +72,7 @@ final class Relatives {
 
     /** {@code said} in {@code two nurses who said Acme had fired them}, of which the clause behind is the content. */
     private boolean isTelling(int verb) {
-        return reading.clauses().stream()
-                .anyMatch(
-                        clause -> clause.subject() == verb + 1 && clause.verb().isFinite());
+        return reading.withSubject(verb + 1).anyMatch(clause -> clause.verb().isFinite());
     }
 
     /**
@@ -125,9 +123,8 @@ final class Relatives {
     /** {@code the city buys the mill} behind {@code under} in {@code a deal under which the city buys the mill}. */
     Optional<Clause> ofWhich(int preposition) {
         return phrases.isNoun(OverDates.before(phrases, preposition)) && phrases.isMark(preposition + 1, "which")
-                ? reading.clauses().stream()
-                        .filter(clause -> clause.subject() == preposition + 2
-                                && clause.verb().isFinite())
+                ? reading.withSubject(preposition + 2)
+                        .filter(clause -> clause.verb().isFinite())
                         .findFirst()
                 : Optional.empty();
     }

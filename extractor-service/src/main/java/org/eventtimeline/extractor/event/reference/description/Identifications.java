@@ -24,8 +24,8 @@ final class Identifications {
         NounPhrase noun = phrases.noun(i);
         return isBare(noun) || callings.headName(phrases, noun).isPresent()
                 ? Optional.empty()
-                : reading.clauses().stream()
-                        .filter(clause -> clause.subject() == i && clause.kind() == Clause.Kind.REDUCED)
+                : reading.withSubject(i)
+                        .filter(clause -> clause.kind() == Clause.Kind.REDUCED)
                         .filter(clause -> NAMING.contains(clause.lemma(phrases)))
                         .map(clause -> behindAgent(phrases, clause.at() + 1))
                         .filter(as -> phrases.preposition(as).equals("as") && phrases.isNoun(as + 1))

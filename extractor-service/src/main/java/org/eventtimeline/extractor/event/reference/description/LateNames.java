@@ -39,7 +39,7 @@ final class LateNames {
     Optional<String> of(Reading reading, int i) {
         boolean opens = !readings.isEmpty()
                 && readings.get(0) == reading
-                && reading.clauses().stream().anyMatch(clause -> clause.verb().isFinite() && clause.subject() == i)
+                && reading.withSubject(i).anyMatch(clause -> clause.verb().isFinite())
                 && isSomebody(reading.phrases(), i)
                 && isOnly(reading.phrases(), i)
                 && person(reading.phrases()).isEmpty();

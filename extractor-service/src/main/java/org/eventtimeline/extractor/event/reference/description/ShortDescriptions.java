@@ -73,7 +73,7 @@ final class ShortDescriptions {
         }
         Predicate<String> another = another(reading, i);
         if (called.isEmpty() && team) {
-            boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+            boolean acts = reading.isSubject(i);
             return likely.described(reading, i, name -> acts || another.test(name));
         }
         Optional<String> lately = discourse.epithets().lately(words, sentence);
@@ -91,7 +91,7 @@ final class ShortDescriptions {
     /** Whoever does not act there already and of whom the article tells what is said before the noun. */
     private Predicate<String> another(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        boolean acts = reading.clauses().stream().anyMatch(clause -> clause.subject() == i);
+        boolean acts = reading.isSubject(i);
         Optional<String> other =
                 (acts ? actors.namedBefore(reading, i) : actors.before(reading, i)).map(names::fullest);
         Optional<String> modifier = Descriptions.modifier(phrases, phrases.noun(i))

@@ -36,7 +36,7 @@ final class BodyIntroductions {
     private boolean isTold(Reading reading, int i, String full) {
         Phrases phrases = reading.phrases();
         return phrases.preposition(i - 1).equals("by")
-                || reading.clauses().stream().anyMatch(clause -> clause.subject() == i)
+                || reading.isSubject(i)
                 || organisations.names().contains(names.fullest(full))
                 || organisations.isInTitle(names.fullest(full))
                 || Organisations.isFirm(full)

@@ -36,8 +36,8 @@ final class Couples {
      */
     Optional<String> of(Reading reading, int object) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.object() == object)
+        return reading.withObject(object)
+                .filter(Clause::hasSubject)
                 .flatMap(clause -> of(phrases, clause).stream())
                 .findFirst()
                 .or(() -> married(reading, object));
@@ -49,16 +49,14 @@ final class Couples {
     Optional<List<String>> wed(Reading reading, int object) {
         Phrases phrases = reading.phrases();
         return opposed(reading, object)
-                .filter(pair -> reading.clauses().stream()
-                        .filter(clause -> clause.object() == object)
-                        .allMatch(clause -> WEDDING.contains(clause.lemma(phrases))));
+                .filter(pair -> reading.withObject(object).allMatch(clause -> WEDDING.contains(clause.lemma(phrases))));
     }
 
     /** {@code Acme} and {@code Beta} of {@code Acme sued Beta}, which ends with phrase {@code object}. */
     Optional<List<String>> opposed(Reading reading, int object) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.hasSubject() && clause.object() == object)
+        return reading.withObject(object)
+                .filter(Clause::hasSubject)
                 .map(clause -> Stream.of(clause.subject(), object)
                         .flatMap(i -> meanings.named(phrases, i).stream())
                         .distinct()
@@ -74,8 +72,8 @@ final class Couples {
         Phrases phrases = reading.phrases();
         int before = phrases.isKind(i - 2, Kind.COMMA) ? i - 3 : i - 2;
         return phrases.isMark(i - 1, "whom") && phrases.isNoun(before)
-                ? reading.clauses().stream()
-                        .filter(clause -> clause.subject() == i && !clause.hasObject())
+                ? reading.withSubject(i)
+                        .filter(clause -> !clause.hasObject())
                         .filter(clause -> MUTUAL.contains(clause.lemma(phrases)))
                         .findFirst()
                         .flatMap(clause -> join(meanings.named(phrases, i), meanings.named(phrases, before)))

@@ -52,8 +52,8 @@ final class DescribedPeople {
     /** {@code The hero} in {@code The hero was Ann Lee}. */
     private boolean isNamedBehind(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == i && clause.hasObject())
+        return reading.withSubject(i)
+                .filter(clause -> clause.hasObject())
                 .filter(clause -> clause.lemma(phrases).equals("be"))
                 .anyMatch(clause -> callings.isNamed(phrases, phrases.noun(clause.object())));
     }
@@ -61,8 +61,8 @@ final class DescribedPeople {
     /** {@code A Danish painter} in {@code Ann Lee was a Danish painter}, which is nobody else. */
     private boolean isSaidOfSomebody(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.object() == i && clause.hasSubject())
+        return reading.withObject(i)
+                .filter(clause -> clause.hasSubject())
                 .filter(clause -> clause.lemma(phrases).equals("be"))
                 .anyMatch(clause -> callings.isNamed(phrases, phrases.noun(clause.subject())));
     }

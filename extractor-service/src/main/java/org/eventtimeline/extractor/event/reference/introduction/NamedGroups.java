@@ -36,8 +36,7 @@ final class NamedGroups {
 
     /** {@code The Lanterns were a band}, {@code Arsenal have won}. */
     private static boolean hasPluralVerb(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.subject() == i)
+        return reading.withSubject(i)
                 .anyMatch(clause ->
                         PLURAL.contains(reading.phrases().lower(clause.verb().from())));
     }

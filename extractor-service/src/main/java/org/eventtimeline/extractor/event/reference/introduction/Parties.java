@@ -27,7 +27,7 @@ final class Parties {
     /** Whether phrase {@code i} is one. */
     static boolean isOne(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream().anyMatch(clause -> clause.object() == i && isDealing(phrases, clause))
+        return reading.withObject(i).anyMatch(clause -> isDealing(phrases, clause))
                 || DEALING.contains(phrases.preposition(i - 1)) && isDealtWith(reading, i)
                 || phrases.isKind(i - 1, Kind.PREPOSITION) && phrases.isNoun(i - 2) && isOfActor(phrases, i - 2);
     }

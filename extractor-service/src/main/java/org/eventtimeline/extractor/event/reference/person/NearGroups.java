@@ -22,7 +22,7 @@ record NearGroups(Names names, Callings callings, Groups groups) {
     }
 
     static boolean isObject(Reading reading, int i) {
-        return reading.clauses().stream().anyMatch(clause -> clause.object() == i);
+        return reading.isObject(i);
     }
 
     /** {@code Rovers} in {@code Rovers last won in 1984, when they beat Lindal} and {@code Rovers won their cup}. */

@@ -34,7 +34,7 @@ final class Spokespeople {
         return clause.hasSubject()
                 && clause.verb().isFinite()
                 && VerbClasses.isReporting(phrases.head(clause.verb()))
-                && reading.clauses().stream().anyMatch(told -> told.subject() == i);
+                && reading.isSubject(i);
     }
 
     private Optional<String> owner(Phrases phrases, int subject) {

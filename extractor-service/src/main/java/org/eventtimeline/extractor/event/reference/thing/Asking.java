@@ -45,11 +45,9 @@ final class Asking {
 
     private static Asked pronoun(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        Optional<Clause> acting =
-                reading.clauses().stream().filter(each -> each.object() == i).findFirst();
-        Optional<Clause> clause = reading.clauses().stream()
-                .filter(each -> acting.isEmpty() && each.subject() == i)
-                .findFirst();
+        Optional<Clause> acting = reading.withObject(i).findFirst();
+        Optional<Clause> clause =
+                reading.withSubject(i).filter(each -> acting.isEmpty()).findFirst();
         boolean object = acting.isPresent();
         SelectionalPreferences preferences = SelectionalPreferences.of(reading, i);
         return new Asked(
@@ -70,8 +68,8 @@ final class Asking {
     }
 
     private static int governor(Reading reading, int i, boolean governed) {
-        return reading.clauses().stream()
-                .filter(clause -> governed && clause.object() == i && clause.hasSubject())
+        return reading.withObject(i)
+                .filter(clause -> governed && clause.hasSubject())
                 .findFirst()
                 .or(() -> reading.clauses().stream()
                         .filter(clause -> clause.at() < i && clause.hasSubject() && clause.subject() < i)

@@ -37,8 +37,8 @@ final class Bindings {
             actor(asked).ifPresent(subject -> excluded.addAll(referents.at(asked.sentence(), subject)));
             asked.reading().clauses().stream()
                     .filter(clause -> clause.hasSubject() && clause.subject() < i && i < clause.at())
-                    .filter(clause -> asked.reading().clauses().stream()
-                            .noneMatch(other -> other.subject() == clause.subject() && other.at() < i))
+                    .filter(clause ->
+                            asked.reading().withSubject(clause.subject()).noneMatch(other -> other.at() < i))
                     .forEach(clause -> excluded.addAll(referents.at(asked.sentence(), clause.subject())));
             excluded.addAll(referents.at(asked.sentence(), described(asked)));
         }
@@ -71,8 +71,8 @@ final class Bindings {
     private static Optional<Integer> actor(Asked asked) {
         return asked.subject()
                 ? Optional.empty()
-                : asked.reading().clauses().stream()
-                        .filter(clause -> clause.object() == asked.i())
+                : asked.reading()
+                        .withObject(asked.i())
                         .findFirst()
                         .or(() -> asked.reading().clauseBefore(asked.i()))
                         .filter(Clause::hasSubject)

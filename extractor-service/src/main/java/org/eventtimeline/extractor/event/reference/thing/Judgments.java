@@ -20,8 +20,9 @@ final class Judgments {
         boolean court = asked.governor() != Clause.NONE && isCourt(phrases, phrases.get(asked.governor()));
         return act || !court
                 ? Clause.NONE
-                : asked.reading().clauses().stream()
-                        .filter(clause -> clause.subject() == asked.governor() && clause.hasObject())
+                : asked.reading()
+                        .withSubject(asked.governor())
+                        .filter(Clause::hasObject)
                         .mapToInt(Clause::object)
                         .filter(object ->
                                 object < asked.i() && phrases.head(object).isCapitalized())

@@ -65,7 +65,7 @@ final class Parts {
         if (ClauseRoles.isSubject(reading, i) || ClauseRoles.namesSubject(reading, i)) {
             return isRelated(phrases, i) ? Part.LOWER_SUBJECT : Part.SUBJECT;
         }
-        if (reading.clauses().stream().anyMatch(clause -> clause.subject() == i)) {
+        if (reading.isSubject(i)) {
             return Part.LOWER_SUBJECT;
         }
         if (isPhrasalObject(reading, i)) {
@@ -76,8 +76,7 @@ final class Parts {
 
     private static Part governed(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .filter(clause -> clause.object() == i)
+        return reading.withObject(i)
                 .findFirst()
                 .map(clause -> isWon(phrases, clause) ? Part.OBLIQUE : Part.OBJECT)
                 .orElse(isOblique(reading, i) ? Part.OBLIQUE : Part.OTHER);
@@ -97,8 +96,7 @@ final class Parts {
     private static boolean isOblique(Reading reading, int i) {
         String preposition = reading.phrases().preposition(i - 1);
         boolean inside = reading.phrases().isNoun(i - 2)
-                && (preposition.equals("of")
-                        || reading.clauses().stream().anyMatch(clause -> clause.subject() == i - 2 && i < clause.at()));
+                && (preposition.equals("of") || reading.withSubject(i - 2).anyMatch(clause -> i < clause.at()));
         return !preposition.isEmpty() && !inside;
     }
 
@@ -111,10 +109,8 @@ final class Parts {
         return passing
                 && head.pos() == PartOfSpeech.NOUN
                 && !SelectionalPreferences.mayAct(head.lemma())
-                && reading.clauses().stream()
-                        .anyMatch(clause -> clause.subject() == i
-                                && clause.hasObject()
-                                && !clause.verb().passive());
+                && reading.withSubject(i)
+                        .anyMatch(clause -> clause.hasObject() && !clause.verb().passive());
     }
 
     /** {@code The paper} in {@code she took over the paper}. */

@@ -82,10 +82,8 @@ final class ReferentMentions {
                 && phrases.isKind(i - 1, Kind.COMMA)
                 && phrases.isNoun(i - 2)
                 && callings.headName(phrases, phrases.noun(i - 2)).isPresent();
-        boolean predicate = reading.clauses().stream()
-                .anyMatch(clause -> clause.object() == i
-                        && clause.hasSubject()
-                        && clause.lemma(phrases).equals("be"));
+        boolean predicate = reading.withObject(i)
+                .anyMatch(clause -> clause.hasSubject() && clause.lemma(phrases).equals("be"));
         return common && head.pos() == PartOfSpeech.NOUN && Words.isPlural(head)
                 || common && (apposed || predicate)
                 || parts.passesOn(phrases, i);
@@ -126,9 +124,8 @@ final class ReferentMentions {
                         && mention.part() != Part.CAUSE
                         && mention.part() != Part.OTHER
                         && !TakenUpThings.areUndergone(reading, i))
-                .asPatient(reading.clauses().stream()
-                        .anyMatch(
-                                clause -> clause.subject() == i && clause.verb().passive()));
+                .asPatient(
+                        reading.withSubject(i).anyMatch(clause -> clause.verb().passive()));
         Optional<Referent> known =
                 other ? Optional.empty() : referents.called(phrases.head(i).lemma());
         if (known.isPresent()) {

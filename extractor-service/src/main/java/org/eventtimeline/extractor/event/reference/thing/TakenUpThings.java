@@ -42,8 +42,6 @@ final class TakenUpThings {
     static boolean areUndergone(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         return SelectionalPreferences.isEvent(phrases.head(i).lemma())
-                && reading.clauses().stream()
-                        .filter(clause -> clause.object() == i)
-                        .anyMatch(clause -> UNDERGOING.contains(clause.lemma(phrases)));
+                && reading.withObject(i).anyMatch(clause -> UNDERGOING.contains(clause.lemma(phrases)));
     }
 }

@@ -24,8 +24,7 @@ final class ThingRoles {
     /** {@code it} in {@code Lang denied it}, which is what somebody else has said. */
     static boolean isTold(Reading reading, int i) {
         Phrases phrases = reading.phrases();
-        return reading.clauses().stream()
-                .anyMatch(clause -> clause.object() == i && VerbClasses.isTelling(phrases.head(clause.verb())));
+        return reading.withObject(i).anyMatch(clause -> VerbClasses.isTelling(phrases.head(clause.verb())));
     }
 
     /** Whether what befalls it befalls ships and trains: {@code it sank}. */
@@ -45,8 +44,8 @@ final class ThingRoles {
 
     /** Whether a clause decides on phrase {@code i}. */
     static boolean isDecided(Reading reading, int i) {
-        return reading.clauses().stream()
-                .filter(clause -> clause.object() == i && !isMadeToAct(reading.phrases(), clause))
+        return reading.withObject(i)
+                .filter(clause -> !isMadeToAct(reading.phrases(), clause))
                 .anyMatch(clause ->
                         DECISION.equals(EventKinds.ofWord(reading.phrases().head(clause.verb()))));
     }

@@ -22,12 +22,7 @@ final class Transfers {
         if (preposition.equals("from")) {
             return Optional.of(Part.SOURCE);
         }
-        if (isOf(
-                phrases,
-                reading.clauses().stream()
-                        .filter(clause -> clause.object() == i)
-                        .findFirst(),
-                LEAVING)) {
+        if (isOf(phrases, reading.withObject(i).findFirst(), LEAVING)) {
             return Optional.of(Part.SOURCE);
         }
         Optional<Clause> before = reading.clauseBefore(i);
