@@ -1,7 +1,9 @@
 package org.eventtimeline.timeline.query;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.Precision;
 import org.eventtimeline.timeline.event.Salience;
 import org.eventtimeline.timeline.merge.EventStatus;
@@ -47,6 +49,16 @@ public record EventFilter(
     /** What a timeline shows unless it is asked for something else. */
     public static final EventFilter DEFAULT = new EventFilter(
             null, null, Within.OVERLAP, null, null, null, null, null, null, Set.of(), SHOWN, Set.of(), Salience.SHOWN);
+
+    /** Whether nothing but days, status and salience decide. */
+    boolean isOfDaysAndStatus() {
+        return kinds.isEmpty()
+                && precisions.isEmpty()
+                && Stream.of(words, participant, place, tag, source, language)
+                        .filter(Objects::nonNull)
+                        .findAny()
+                        .isEmpty();
+    }
 
     /** The same events, of them those that hold the words; null for all. */
     public EventFilter holding(String words) {

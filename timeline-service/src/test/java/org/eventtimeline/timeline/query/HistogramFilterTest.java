@@ -24,6 +24,11 @@ class HistogramFilterTest extends FilteredEvents {
                 "by=day               | 1903-05-01:1 wider:3",
                 "by=day&q=canal       | 1903-05-01:1 wider:0",
                 "from=1902-05-31&to=1904 | 1902:1 1903:1 wider:0",
+                "from=1902-05-31&to=1904&within=contain | 1903:1 wider:0",
+                "status=negated        | 1904:1 wider:0",
+                "minSalience=0         | 1901:1 1902:1 1903:1 1905:1 1906:1 wider:0",
+                "minSalience=0.4       | 1901:1 1902:1 1903:1 1905:1 1906:1 wider:0",
+                "minSalience=0.6       | 1901:1 1902:1 1903:1 wider:0",
             })
     void aHistogramCountsTheSameEvents(String parameters, String counts) {
         var histogram = given().queryParams(parsed(parameters))

@@ -29,8 +29,13 @@ final class HundredThousandEvents {
                 (array['meeting', 'attack', 'election'])[1 + i % 3], i % 5, i % 100 / 100.0
             from timeline.timeline t, generate_series(1, 100000) i where t.name = 'plan'
             """,
+            """
+            insert into timeline.event_count (timeline, earliest, latest, status, salient, events)
+            select timeline, earliest, latest, status, salience >= 0.5, count(*) from timeline.event
+            where timeline = (select key from timeline.timeline where name = 'plan') group by 1, 2, 3, 4, 5
+            """,
             // Without them the join may be planned for a few rows, and take minutes.
-            "analyze timeline.event, timeline.article, timeline.timeline",
+            "analyze timeline.event, timeline.event_count, timeline.article, timeline.timeline",
             "set local enable_nestloop = off",
             """
             insert into timeline.mention (key, timeline, id, event, article, date, headline, participants, places,
