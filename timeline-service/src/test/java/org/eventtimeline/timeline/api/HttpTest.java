@@ -22,6 +22,7 @@ import java.util.Map;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -72,6 +73,16 @@ class HttpTest {
                 .then()
                 .statusCode(400)
                 .body("errors.field", containsInAnyOrder("fields", "limit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/timelines, 'GET, HEAD, OPTIONS'",
+        "/api/v1/timelines/http-options/events, 'GET, HEAD, OPTIONS, POST'",
+        "/api/v1/timelines/http-options/articles/a1, 'DELETE, OPTIONS'",
+    })
+    void anAddressTellsWhatItOffers(String address, String methods) {
+        given().options(address).then().statusCode(200).header("Allow", methods);
     }
 
     @Test
