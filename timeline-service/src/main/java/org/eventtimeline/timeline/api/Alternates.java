@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.Timelines;
 import org.eventtimeline.timeline.form.FormType;
 import org.eventtimeline.timeline.form.Forms;
@@ -30,7 +31,7 @@ class Alternates {
         if (isRead && EVENTS.matcher(request.getUriInfo().getPath()).matches()) {
             String query = request.getUriInfo().getRequestUri().getRawQuery();
             List<Object> links = forms.all().stream()
-                    .<Object>map(form -> link(form.type(), query))
+                    .<Object>map(form -> link(form.type(), query == null ? "" : query))
                     .collect(Collectors.toCollection(ArrayList::new));
             response.getHeaders().merge(HttpHeaders.LINK, links, (next, others) -> {
                 others.addAll(next);
@@ -41,7 +42,10 @@ class Alternates {
 
     /** Relative to the address of the events, whatever its ending. */
     private static String link(FormType type, String query) {
-        return "<events." + type.extension() + (query == null ? "" : "?" + query) + ">; rel=\"alternate\"; type=\""
+        String taken = Stream.of(query.split("&"))
+                .filter(parameter -> type.takes(parameter.split("=", 2)[0]))
+                .collect(Collectors.joining("&"));
+        return "<events." + type.extension() + (taken.isEmpty() ? "" : "?" + taken) + ">; rel=\"alternate\"; type=\""
                 + type.mediaType() + "\"";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eventtimeline.timeline.form.FormType;
 import org.eventtimeline.timeline.query.Cursor;
 import org.eventtimeline.timeline.query.EventQuery;
 import org.eventtimeline.timeline.query.Order;
@@ -48,9 +49,29 @@ public class EventParameters {
         return Parameters.checked(this::read);
     }
 
+    /** Reads the parameters for a form, with which not all of them go. */
+    EventQuery query(FormType form) {
+        return Parameters.checked(parameters -> {
+            refuse("fields", fields, form, parameters);
+            refuse("order", order, form, parameters);
+            refuse("cursor", cursor, form, parameters);
+            return read(parameters);
+        });
+    }
+
+    private static void refuse(String name, String told, FormType form, Parameters parameters) {
+        if (isTold(told) && !form.takes(name)) {
+            parameters.refuse(name, "does not go with " + form.extension());
+        }
+    }
+
+    private static boolean isTold(String parameter) {
+        return parameter != null && !parameter.isEmpty();
+    }
+
     /** Whether the request says how many events it wants. */
     boolean haveLimit() {
-        return limit != null && !limit.isEmpty();
+        return isTold(limit);
     }
 
     /** Reads which fields of an event to send. */

@@ -9,8 +9,8 @@ import org.eventtimeline.timeline.query.EventFilter;
 
 /** The parameters that say which events to read, as they come. */
 public class FilterParameters {
-    /** What a language tag looks like. */
-    static final String LANGUAGE = "[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*";
+    /** What a language tag looks like: its first part is a code, and never a name such as "english". */
+    static final String LANGUAGE = "([A-Za-z]{2,3}|[iIxX]-[A-Za-z0-9]{1,8})(-[A-Za-z0-9]{1,8})*";
 
     @QueryParam("from")
     @Parameter(
@@ -78,7 +78,8 @@ public class FilterParameters {
     @QueryParam("source")
     @Parameter(
             description = "Where an article that tells the event comes from: its publisher, by name or part of a name"
-                    + " as with `participant`, or the host of its address, with or without www.",
+                    + " as with `participant`, or the host of its address, with or without www. Of a whole"
+                    + " address the host counts.",
             schema = @Schema(maxLength = 200),
             example = "news.example")
     String source;

@@ -42,8 +42,8 @@ class FormAnswers {
     }
 
     Response answer(String timeline, Form form, EventParameters parameters, UriInfo uri) {
-        EventQuery query = parameters.query();
         FormType type = form.type();
+        EventQuery query = parameters.query(type);
         RestResponse<Object> answer = revisions.complete(timeline, response -> {
             response.type(MediaType.valueOf(type.mediaType()).withCharset("utf-8"));
             response.header(HttpHeaders.CONTENT_DISPOSITION, disposition(timeline, type));

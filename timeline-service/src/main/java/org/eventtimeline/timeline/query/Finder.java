@@ -2,6 +2,7 @@ package org.eventtimeline.timeline.query;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.event.Salience;
 import org.eventtimeline.timeline.merge.EventStatus;
@@ -16,6 +17,10 @@ import org.eventtimeline.timeline.merge.EventStatus;
 record Finder(Sql candidates, Sql condition, boolean isSlow) {
     /** More than these are many. */
     static final int FEW = 2000;
+
+    /** The host of an address, or what there is instead, as the database takes it from the addresses of articles. */
+    private static final Pattern HOST =
+            Pattern.compile("^(?:[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?)?(?:www\\.)?([^/?#:]+).*$", Pattern.DOTALL);
 
     private static final String NAMED = "phraseto_tsquery('timeline.words', ?)";
     private static final String WORDED = "plainto_tsquery('timeline.words', ?)";
@@ -94,7 +99,7 @@ record Finder(Sql candidates, Sql condition, boolean isSlow) {
     }
 
     private static Finder bySource(String timeline, String source) {
-        String host = source.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        String host = HOST.matcher(source.toLowerCase(Locale.ROOT)).replaceFirst("$1");
         return byArticle(timeline, Sql.of("(a.host = ? or a.publisher_words @@ " + NAMED + ")", host, words(source)));
     }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -91,6 +92,27 @@ class FormsResourceTest {
         assertEquals(
                 9, links.stream().filter(link -> link.contains("alternate")).count());
         assertThat(links, hasItem("<events.ics?from=1900>; rel=\"alternate\"; type=\"text/calendar\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, fields", "ndjson, fields", "atom, order", "feed.json, cursor"})
+    void whatDoesNotGoWithAFormIsRefusedAndLeftOutOfItsLink(String form, String parameter) {
+        post("forms-types", mention("a1#0", "1901", "A café opens"));
+
+        get(TYPES + "." + form + "?" + parameter + "=desc")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem(parameter))
+                .body("errors.message", hasItem("does not go with " + form));
+        List<String> links = get(TYPES + "?fields=id&order=desc")
+                .then()
+                .statusCode(200)
+                .extract()
+                .headers()
+                .getValues("Link");
+        assertThat(links, hasItem(startsWith("<events." + form)));
+        assertThat(links, not(hasItem(matchesPattern("<events\\." + form + "\\?.*\\b" + parameter + "=.*"))));
+        assertThat(links, hasItem(matchesPattern("<events\\.ics\\?.*\\border=desc.*")));
     }
 
     @Test

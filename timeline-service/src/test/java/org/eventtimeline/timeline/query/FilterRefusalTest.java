@@ -31,6 +31,8 @@ class FilterRefusalTest extends FilteredEvents {
         "precision, exact",
         "lang, unmistakable",
         "lang, en_GB",
+        "lang, english",
+        "lang, e",
         "order, up",
         "limit, 1001",
         "by, week",
