@@ -78,11 +78,17 @@ final class EventWriter {
                 mention.triggerSpan(),
                 entities(best, drafts),
                 Salience.of(mention, best.roles(), best.headline()),
-                drafts.stream()
-                        .mapToDouble(draft -> draft.mention().confidence())
-                        .max()
-                        .orElseThrow());
+                confidence(drafts));
         return new ToldEvent(event, best.headline().clarity());
+    }
+
+    /** As fine as it means anything. */
+    private static double confidence(List<Draft> drafts) {
+        double surest = drafts.stream()
+                .mapToDouble(draft -> draft.mention().confidence())
+                .max()
+                .orElseThrow();
+        return Math.round(100 * surest) / 100.0;
     }
 
     private static List<Entity> entities(Draft best, List<Draft> drafts) {
