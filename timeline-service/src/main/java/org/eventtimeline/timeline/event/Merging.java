@@ -114,13 +114,17 @@ final class Merging {
         return mentions.stream().collect(Collectors.toMap(mention -> mention.id, Function.identity()));
     }
 
-    /** Finds out anew which mentions of some events, and of all that hang together with them, are one event. */
-    void regroup(Collection<UUID> events) {
-        regroup(new Region(neighbours, neighbours.byEvent(events), List.of()), List.of(), List.of());
+    /**
+     * Finds out anew which mentions of some events, and of all that hang together with them, are one event.
+     *
+     * @return whether any event is another than before
+     */
+    boolean regroup(Collection<UUID> events) {
+        return regroup(new Region(neighbours, neighbours.byEvent(events), List.of()), List.of(), List.of());
     }
 
     /** Finds out anew which mentions of a region are one event, and stores that beside other events. */
-    private void regroup(Region region, List<Event> news, List<Event> joined) {
+    private boolean regroup(Region region, List<Event> news, List<Event> joined) {
         Regrouping regrouping = new Regrouping(timeline, region, clusters(region));
         List<Event> fresh = new ArrayList<>(news);
         fresh.addAll(regrouping.begun());
@@ -128,7 +132,9 @@ final class Merging {
         told.addAll(regrouping.changed());
         StoredEvents.write(timeline, fresh, told);
         fresh.forEach(event -> begun.add(event.id()));
-        gone += regrouping.clear();
+        int cleared = regrouping.clear();
+        gone += cleared;
+        return !fresh.isEmpty() || !told.isEmpty() || cleared > 0;
     }
 
     private List<Set<String>> clusters(Region region) {

@@ -43,6 +43,10 @@ class Timeline extends PanacheEntityBase {
     /** The JSON of its {@link Presentation}. */
     String presentation;
 
+    /** Up to which of its mentions, in the order of ids, a {@link Review} has come; null where none is asked for. */
+    @Column(name = "reviewed_to")
+    String reviewedTo;
+
     @Column(name = "updated_at")
     Instant updatedAt;
 
@@ -86,6 +90,16 @@ class Timeline extends PanacheEntityBase {
             presentation = shown.text();
             count(0, 0, 0);
         }
+    }
+
+    /** Where a review has come to; empty where none is asked for. */
+    Optional<String> reviewedTo() {
+        return Optional.ofNullable(reviewedTo);
+    }
+
+    /** Keeps where a review has come to; null where it has ended. */
+    void review(String mention) {
+        reviewedTo = mention;
     }
 
     /** Counts what was added, or with negative numbers removed, and moves on to the next revision. */
