@@ -4,10 +4,10 @@ import {fill} from './strings.js';
 
 const NAMES = 8;
 
-/** Dates that HTML's `time` has no form for go without. */
-function machineDate({date, when}) {
-  const plain = date.split('/')[0].replace(/[?~%]/g, '').replace(/-(2[1-4]|3[3-6]|4[01]|XX.*)$/, '').replaceAll('X', '0');
-  return when.start && /^(?!0000)\d{4}(-\d\d)*(T\d\d:\d\d)?$/.test(plain) ? plain : null;
+/** Intervals, and dates that HTML's `time` has no form for, go without. */
+function machineDate({date}) {
+  const plain = date.replace(/[?~%]/g, '').replace(/(?<=^\d{4})-(2[1-4]|3[3-6]|4[01])$|-XX.*$/, '');
+  return /^(?!0000)\d{4}(-\d\d)*(T\d\d:\d\d)?$/.test(plain) ? plain : null;
 }
 
 /** An address that a browser may follow, else null. */
@@ -27,8 +27,7 @@ function source(mention, calendar) {
   const day = article.publishedAt && Date.parse(article.publishedAt.split('T')[0]);
   const published = [article.publisher, day && calendar.day(day)];
   return h('figure', {},
-    h('blockquote', {dir: 'auto', lang: article.language},
-      h('p', {}, mention.quote?.text ?? mention.headline)),
+    mention.quote && h('blockquote', {dir: 'auto', lang: article.language}, h('p', {}, mention.quote.text)),
     h('figcaption', {dir: 'auto'},
       url ? h('a', {href: url.href, target: '_blank', rel: 'noopener noreferrer'}, name) : name,
       h('span', {class: 'published'}, published.filter(Boolean).join(', '))));
@@ -70,11 +69,13 @@ export function traits(event) {
 /** The parts of an event, to stand in whatever frames it. */
 export function card(event, calendar) {
   const status = calendar.words.statuses[event.status];
+  const datetime = machineDate(event);
+  const lang = event.mentions?.[0]?.article.language;
   return [
     h('p', {class: 'when'},
-      h('time', {datetime: machineDate(event)}, calendar.date(event.when)),
+      h(datetime ? 'time' : 'span', {datetime}, calendar.date(event.when)),
       status && h('span', {class: 'status'}, status)),
-    h('h3', {}, h('a', {href: `#${event.id}`, class: 'headline', dir: 'auto'}, event.headline)),
+    h('h3', {}, h('a', {href: `#${event.id}`, class: 'headline', dir: 'auto', lang}, event.headline)),
     names(event),
     event.mentions?.length > 0 && sources(event, calendar),
   ];

@@ -101,7 +101,7 @@ class DisplayTest {
             page.navigate(paper.address());
             assertThat(display(page)).hasCSS("direction", "rtl");
             assertThat(page.getByLabel("تكبير")).isVisible();
-            assertThat(display(page).locator(".when time").nth(6)).containsText("يناير");
+            assertThat(display(page).locator(".when > :first-child").nth(6)).containsText("يناير");
         }
     }
 

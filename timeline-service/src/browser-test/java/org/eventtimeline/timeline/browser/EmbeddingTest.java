@@ -1,6 +1,8 @@
 package org.eventtimeline.timeline.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.eventtimeline.timeline.MentionJson.mention;
+import static org.eventtimeline.timeline.MentionJson.post;
 import static org.eventtimeline.timeline.browser.ReadingTest.display;
 import static org.eventtimeline.timeline.browser.ReadingTest.headlines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,9 +12,11 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.util.stream.IntStream;
 import org.eventtimeline.launcher.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,22 @@ class EmbeddingTest {
     }
 
     @Test
+    void whatCannotBeReadToTheEndIsShownAsFarAsItGoes(Visitor visitor) {
+        Object[] mentions = IntStream.range(0, 120)
+                .mapToObj(i -> mention("a" + i + "#0", String.valueOf(1850 + i), "Ferry " + i + " sails"))
+                .toArray();
+        post("browser-cut", mentions).statusCode(200);
+        Page page = visitor.blank();
+        page.route(url -> url.contains("cursor="), Route::abort);
+        page.navigate(Visitor.address("/embed/browser-cut"));
+
+        assertThat(page.locator("event-timeline p[role=alert]")).hasText("Not all of the timeline can be read now.");
+        assertThat(display(page).locator(".shown")).hasText("100 events");
+        page.close();
+        assertTrue(visitor.complaints().stream().allMatch(complaint -> complaint.contains("ERR_FAILED")));
+    }
+
+    @Test
     void theFrameTellsItsHeight(Visitor visitor) {
         try (ForeignSite paper = ForeignSite.with(HELPER + FRAME)) {
             Page page = visitor.blank();
@@ -121,7 +141,7 @@ class EmbeddingTest {
             page.navigate(paper.address());
             FrameLocator frame = page.frameLocator("iframe");
             assertThat(frame.locator("ol > li h3")).hasText(Ferries.HEADLINES.toArray(String[]::new));
-            assertThat(frame.locator("li time[datetime]")).hasCount(Ferries.HEADLINES.size() - 1);
+            assertThat(frame.locator("li time[datetime]")).hasCount(Ferries.OF_MACHINE_DATES);
             assertThat(frame.locator("figcaption a[href^='https://gazette.example/']"))
                     .hasCount(Ferries.HEADLINES.size());
             assertThat(frame.locator("ol")).hasCSS("list-style-type", "none");

@@ -25,6 +25,9 @@ final class Ferries {
             "First electric ferry sails",
             "Bridge to open beside the ferry");
 
+    /** How many have a date that HTML has a form for: no interval, nothing coarser than a year, no year BC. */
+    static final int OF_MACHINE_DATES = 7;
+
     private static final List<String> DATES = List.of(
             "-0043",
             "18XX",

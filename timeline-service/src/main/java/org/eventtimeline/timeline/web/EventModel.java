@@ -17,6 +17,7 @@ import org.eventtimeline.timeline.query.EventView;
  * @param datetime the date for machines, null where HTML has no form for it
  * @param traits what the style sheet shows of the date and the status
  * @param headline what happened
+ * @param language the language of the headline, null where unknown
  * @param names who took part and where it was
  * @param sources the mentions that are shown
  * @param mentionCount how many mentions there are
@@ -28,6 +29,7 @@ record EventModel(
         String datetime,
         Traits traits,
         String headline,
+        String language,
         List<String> names,
         List<SourceModel> sources,
         int mentionCount) {
@@ -40,6 +42,10 @@ record EventModel(
                 MachineDate.of(date),
                 Traits.of(date, event.status()),
                 event.headline(),
+                event.mentions().stream()
+                        .findFirst()
+                        .map(mention -> mention.article().language())
+                        .orElse(null),
                 Stream.concat(event.participants().stream(), event.places().stream())
                         .distinct()
                         .toList(),
@@ -70,6 +76,11 @@ record EventModel(
     public String sourceCount() {
         long articles = sources.stream().map(SourceModel::article).distinct().count();
         return hidden() > 0 ? "More than " + articles + " sources" : Titles.count(articles, "source");
+    }
+
+    /** What is said of the mentions that are not shown. */
+    public String more() {
+        return "and " + Titles.count(hidden(), "more mention");
     }
 
     public int hidden() {

@@ -11,7 +11,7 @@ import org.eventtimeline.timeline.query.MentionView;
  * What a page shows of a mention.
  *
  * @param article the id of the article
- * @param quote the sentence that tells the event, or its headline where none was given
+ * @param quote the sentence that tells the event, null where none was given
  * @param language the language of the sentence, null where unknown
  * @param name the title of the article, or what else names it
  * @param link its address, null unless a browser may follow it
@@ -23,7 +23,7 @@ record SourceModel(String article, String quote, String language, String name, S
         Source article = mention.article();
         return new SourceModel(
                 article.id(),
-                mention.quote() == null ? mention.headline() : mention.quote().text(),
+                mention.quote() == null ? null : mention.quote().text(),
                 article.language(),
                 article.name(),
                 article.link().map(URI::toString).orElse(null),

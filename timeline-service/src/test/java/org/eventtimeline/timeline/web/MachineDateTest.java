@@ -15,14 +15,16 @@ class MachineDateTest {
                 "2025-09-03, 2025-09-03",
                 "2025-09, 2025-09",
                 "0044, 0044",
-                "199X, 1990",
+                "199X, none",
+                "18XX, none",
                 "2004-22, 2004",
-                "1914-07-28/1918, 1914-07-28",
+                "1914-07-28/1918, none",
+                "'[1667,1670]', none",
                 "../1985, none",
                 "-0043, none",
                 "0000, none",
             })
-    void saysForMachinesWhereADateBegins(String edtf, String datetime) {
+    void saysForMachinesNoMoreThanIsKnown(String edtf, String datetime) {
         assertEquals(datetime, MachineDate.of(EventDate.read(edtf).orElseThrow()));
     }
 }

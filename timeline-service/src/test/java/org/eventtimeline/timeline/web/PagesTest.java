@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eventtimeline.launcher.TestDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,6 +79,31 @@ class PagesTest {
         assertEquals(MARKUP, page.select("h3").text());
         assertEquals(MARKUP, page.select("blockquote").text());
         assertEquals("\"><script>", page.select("blockquote").attr("lang"));
+    }
+
+    @Test
+    void whatNoSentenceTellsHasASourceAndNoQuote() {
+        Map<String, Object> french = Map.of("id", "a1", "title", "Le pont", "language", "fr");
+        post("page-unquoted", with(mention("a1#0", "1901", "Le pont ouvre"), "article", french));
+
+        Element event = page("/timelines/page-unquoted").select("ol > li").first();
+
+        assertEquals("fr", event.select("h3 a").attr("lang"));
+        assertEquals("Le pont", event.select("figcaption").text());
+        assertTrue(event.select("blockquote").isEmpty());
+    }
+
+    @Test
+    void mentionsThatAreNotShownAreCounted() {
+        Object[] mentions = IntStream.range(0, 21)
+                .mapToObj(i -> mention("a" + i + "#0", "2025-09-04", "Xi and Kim hold talks"))
+                .toArray();
+        post("page-many", mentions);
+
+        Element event = page("/timelines/page-many").select("ol > li").first();
+
+        assertEquals("More than 20 sources", event.select("summary").text());
+        assertEquals("and 1 more mention", event.select(".more").text());
     }
 
     @Test
