@@ -10,7 +10,8 @@ import {at, h} from './dom.js';
 export function clusterButton({x, width, events}, calendar, open) {
   const times = events.map(event => event.anchor);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const label = `${calendar.count(events.length, calendar.words.events)}, ${calendar.year(first)} – ${calendar.year(last)}`;
+  const years = [...new Set([first, last].map(time => calendar.year(time)))].join(' – ');
+  const label = `${calendar.count(events.length, calendar.words.events)}, ${years}`;
   return at(h('button', {
     type: 'button', class: 'cluster', 'aria-label': label, title: label, click: () => open(first, last),
   }, calendar.numbers.format(events.length)), {'inset-inline-start': x + 4, width: width - 8});

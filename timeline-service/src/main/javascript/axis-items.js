@@ -56,6 +56,8 @@ export class AxisItems {
   #item(event) {
     return h('li', {class: 'item', ...traits(event)},
       h('span', {class: 'bar'}),
-      h('a', {class: 'headline', href: `#${event.id}`, dir: 'auto', draggable: 'false'}, event.headline));
+      h('a', {
+        class: 'headline', href: `#${event.id}`, dir: 'auto', draggable: 'false', title: event.headline,
+      }, event.headline));
   }
 }

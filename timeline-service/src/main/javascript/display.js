@@ -26,9 +26,11 @@ export class Display {
     this.toolbar = new Toolbar(this);
     this.live = h('p', {class: 'heard', 'aria-live': 'polite'});
     this.empty = h('p', {class: 'empty'});
+    this.lacking = h('p', {class: 'empty', role: 'alert'});
     this.frame = h('div', {class: 'view'});
     this.element = h('section', {class: 'timeline', 'aria-labelledby': 'label', click: event => this.#click(event)},
-      h('h2', {class: 'heard', id: 'label'}, options.label), this.toolbar.element, this.empty, this.frame, this.live);
+      h('h2', {class: 'heard', id: 'label'}, options.label), this.toolbar.element, this.lacking, this.empty, this.frame,
+      this.live);
     this.view(options.view);
   }
 
@@ -101,6 +103,11 @@ export class Display {
     this.#view.reveal(id, {focus, open: true});
     this.chosen(event);
     return true;
+  }
+
+  /** Says that events may be lacking which could not be read, or no longer so. */
+  lack(isLacking) {
+    this.lacking.textContent = isLacking ? this.calendar.words.lacking : '';
   }
 
   /** Says a headline, and nothing but it. */

@@ -4,11 +4,12 @@
  */
 import {Calendar} from './calendar.js';
 import {Display} from './display.js';
-import {h} from './dom.js';
 import {merge} from './event.js';
+import {listen} from './listening.js';
 import {follow} from './live.js';
 import {Settings} from './settings.js';
-import {pages} from './source.js';
+import {all, pages} from './source.js';
+import {StandIn} from './standin.js';
 import {wordsFor} from './strings.js';
 import {styles} from './styles.js';
 
@@ -17,15 +18,11 @@ class EventTimeline extends HTMLElement {
 
   #root = this.attachShadow({mode: 'open'});
   #settings = new Settings(this);
+  #standIn = new StandIn(this, this.#root);
   #display = null;
   #life = null;
   #given = null;
   #events = [];
-
-  constructor() {
-    super();
-    this.#root.append(h('slot'));
-  }
 
   connectedCallback() {
     this.#begin();
@@ -68,43 +65,42 @@ class EventTimeline extends HTMLElement {
     const {signal} = this.#life;
     try {
       const reading = this.#read(signal);
-      const {locale, start, isLive} = this.#settings;
-      const [words, sheets, first] = await Promise.all([wordsFor(locale), styles, reading.next()]);
+      const {locale, start} = this.#settings;
+      const [words, sheets, first] = await Promise.all([this.#promise(locale), styles, reading.next()]);
       if (signal.aborted) return;
       this.#events = merge(this.#events, first.value);
-      const rest = this.#all(reading, first.value);
+      const rest = all(reading, first.value);
       const isElsewhere = location.hash.length > 1 || start !== null;
       if (isElsewhere) await rest;
       this.#root.adoptedStyleSheets = sheets;
       this.#open(new Calendar(locale, words), signal);
       this.#show(await rest);
       if (!this.#display.select(location.hash.slice(1)) && start !== null) this.#display.openAt(start);
-      if (!this.#given && isLive) this.#follow(signal);
+      this.#follow(signal);
       this.#tell('load', {count: this.#events.length});
     } catch (error) {
       if (signal.aborted) return;
       console.warn('event-timeline:', error);
-      if (!this.#display) await this.#apologize();
       this.#tell('error', {error});
+      if (this.#display) {
+        this.#display.lack(true);
+        this.#follow(signal);
+      } else {
+        this.#standIn.apologize(await wordsFor(this.#settings.locale));
+      }
     }
   }
 
-  /** What stands between the tags says more than an apology. */
-  async #apologize() {
-    if (this.childElementCount > 0) return;
-    const {failed} = await wordsFor(this.#settings.locale);
-    this.#root.replaceChildren(h('p', {role: 'alert'}, failed));
+  /** The words of a locale; meanwhile the reader is told to wait. */
+  async #promise(locale) {
+    const words = await wordsFor(locale);
+    if (!this.#display) this.#standIn.promise(words);
+    return words;
   }
 
   /** The pages of events, from wherever they come. */
   #read(signal) {
     return this.#given ? [this.#given].values() : pages(this.#settings.addresses.events, signal);
-  }
-
-  async #all(reading, begun = []) {
-    const all = [...begun];
-    for await (const page of reading) all.push(...page);
-    return all;
   }
 
   #open(calendar, signal) {
@@ -115,17 +111,7 @@ class EventTimeline extends HTMLElement {
     });
     this.#root.replaceChildren(this.#display.element);
     this.#display.show(this.#events);
-    this.#listen(signal);
-  }
-
-  #listen(signal) {
-    const display = this.#display;
-    const look = () => display.refresh();
-    addEventListener('scroll', look, {capture: true, passive: true, signal});
-    addEventListener('resize', look, {signal});
-    addEventListener('hashchange', () => display.select(location.hash.slice(1), {focus: true}), {signal});
-    addEventListener('beforeprint', () => display.print(true), {signal});
-    addEventListener('afterprint', () => display.print(false), {signal});
+    listen(this.#display, signal);
   }
 
   #show(events) {
@@ -134,13 +120,17 @@ class EventTimeline extends HTMLElement {
   }
 
   #follow(signal) {
+    if (this.#given || !this.#settings.isLive) return;
     const {events, stream} = this.#settings.addresses;
     follow(stream, {
       apply: changes => this.#showNews([
         ...this.#events.filter(event => !changes.has(event.id)),
         ...[...changes.values()].filter(Boolean),
       ]),
-      reread: async () => this.#showNews(await this.#all(pages(events, signal))),
+      reread: async () => {
+        this.#showNews(await all(pages(events, signal)));
+        this.#display.lack(false);
+      },
     }, signal);
   }
 

@@ -17,7 +17,11 @@ export class Settings {
 
   get locale() {
     const lang = this.#element.closest('[lang]')?.lang || navigator.language;
-    return Intl.DateTimeFormat.supportedLocalesOf(lang.replace('_', '-'))[0] ?? 'en';
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(lang.replaceAll('_', '-'))[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
   }
 
   get filters() {

@@ -38,3 +38,10 @@ export async function* pages(address, signal) {
     cursor = next;
   } while (cursor && count < MOST);
 }
+
+/** The events of all pages, after those of pages that were read before. */
+export async function all(pages, begun = []) {
+  const events = [...begun];
+  for await (const page of pages) events.push(...page);
+  return events;
+}
