@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
+import org.eventtimeline.extractor.temporal.meaning.Direction;
+import org.eventtimeline.extractor.temporal.meaning.InYear;
 import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
@@ -51,6 +53,7 @@ final class WritersTime {
 
     private boolean isOwn(Rule.Part part) {
         return part.meaning() instanceof Offset offset && offset.anchor() == Anchor.PUBLICATION
+                || part.meaning() instanceof InYear place && place.direction() == Direction.LAST
                 || part.meaning() instanceof OnWeekday && !clauses.isReported(part.start());
     }
 }

@@ -86,6 +86,15 @@ class ParagraphsTest {
     }
 
     @Test
+    void aHistoryComesBackToTheLastSeasonOfTheWriter() {
+        String history = "They first met on 12 November 1881. In 1906 they met again. In 2011 they drew. ";
+        assertEquals(
+                List.of("1881-11-12", "1906", "2011", "2024-FA", "2025-01"),
+                values(history + "Last autumn a song was found. In January they sang it."));
+        assertEquals(List.of("1881-11-12", "1906", "2011", "2011-01"), values(history + "In January they sang it."));
+    }
+
+    @Test
     void aHistoryComesBackToWhatIsNow() {
         assertEquals(
                 List.of("1987-07-11", "1987-08", "1988", "PRESENT_REF", "2025-05"),
