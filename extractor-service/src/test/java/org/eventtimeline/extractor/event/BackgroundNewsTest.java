@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,5 +54,15 @@ class BackgroundNewsTest {
                 .containsAll(List.of(
                         "2024-05-14 | RELATIVE | Anna Keller praises the builders",
                         "2024-05-14 | RELATIVE | Anna Keller thanks the architect")));
+    }
+
+    @Test
+    void isNotTheDetailOfAnOldStory() {
+        String news = "Ann Lee died on Monday in Oslo. ";
+        assertTrue(Found.background(news + "She was loved. Lee learned to draw from a nurse.")
+                .contains("2024-05-13 | RELATIVE | Ann Lee learns to draw from a nurse"));
+        assertEquals(
+                List.of(),
+                Found.background(news + "She was born in Bergen in 1931. Lee learned to draw from a nurse."));
     }
 }

@@ -43,20 +43,27 @@ final class LeadDetails {
                 boolean told = deed ? !story : tense == Tense.PAST || tense == Tense.PRESENT;
                 if (clause.kind() == Clause.Kind.MAIN && told) {
                     LeadClause detail = new LeadClause(reading, clause);
-                    details.add(deed ? deed(detail) : detail.mention(published).inBackground());
+                    if (deed) {
+                        deed(detail).ifPresent(details::add);
+                    } else {
+                        details.add(detail.mention(published).inBackground());
+                    }
                 }
             }
         }
         return details;
     }
 
-    private Mention deed(LeadClause detail) {
+    private Optional<Mention> deed(LeadClause detail) {
         int number = detail.reading().phrases().number();
         List<Mention> before = dated.stream()
                 .filter(mention -> mention.phrases().number() == number - 1)
                 .toList();
+        if (isOfOldTimes(before) && before.stream().anyMatch(LeadDetails::isDeed)) {
+            return Optional.empty();
+        }
         Mention deed = day(detail, before).map(detail::mention).orElseGet(() -> detail.mention(published));
-        return (LeadDeed.is(deed) || PriceMoves.is(deed)) && !isStory(before) ? deed : deed.inBackground();
+        return Optional.of((LeadDeed.is(deed) || PriceMoves.is(deed)) && !isStory(before) ? deed : deed.inBackground());
     }
 
     /** That of the sentence before, if it goes on: {@code The river rose on Monday. It swept away a bridge}. */
@@ -84,10 +91,17 @@ final class LeadDetails {
 
     /** Whether the sentence tells of nothing new, so that an article that it opens tells a story of old times. */
     private boolean isOfOldTimes(Reading reading) {
-        List<Mention> told = dated.stream()
+        return isOfOldTimes(dated.stream()
                 .filter(mention -> mention.reading() == reading && !mention.background())
-                .toList();
+                .toList());
+    }
+
+    private boolean isOfOldTimes(List<Mention> told) {
         return !told.isEmpty()
                 && told.stream().allMatch(mention -> mention.date().last().isBefore(published.minusYears(1)));
+    }
+
+    private static boolean isDeed(Mention mention) {
+        return mention.hasClause() && mention.clause().kind() == Clause.Kind.MAIN && !mention.tellsState();
     }
 }
