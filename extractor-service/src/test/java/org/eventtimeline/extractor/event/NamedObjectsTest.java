@@ -90,7 +90,8 @@ class NamedObjectsTest {
     void endsAListWhereAClauseBegins() {
         Found.assertEvents(
                 "Ann Lee was hit by a tram in 1910, and most of the nurses wept.",
-                "1910 | EXPLICIT | Ann Lee hit by a tram");
+                "1910 | EXPLICIT | Ann Lee hit by a tram",
+                "1910 | EXPLICIT | Most of the nurses wept");
     }
 
     @Test

@@ -155,12 +155,28 @@ class SharedDatesTest {
     }
 
     @Test
+    void passesADateOnToWhatCameOfTheEvent() {
+        Found.assertEvents(
+                "A bomb exploded in Oslo in May 1991, and two soldiers were wounded.",
+                "1991-05 | EXPLICIT | Bomb explodes in Oslo",
+                "1991-05 | EXPLICIT | Two soldiers wounded");
+        Found.assertEvents(
+                "A storm hit Oslo in 1991, and Ann Lee fled.",
+                "1991 | EXPLICIT | Storm hits Oslo",
+                "1991 | EXPLICIT | Ann Lee flees");
+        Found.assertEvents("Ann Lee was born in 1931, and Otto Lang taught her.", "1931 | EXPLICIT | Ann Lee born");
+        Found.assertEvents(
+                "Ann Lee left in 1931, and Otto Lang fled two days after the vote.",
+                "1931 | EXPLICIT | Ann Lee leaves");
+        Found.assertEvents("The road was built in 1931, and it was used daily.", "1931 | EXPLICIT | Road built");
+    }
+
+    @Test
     void passesAnOpeningDateOnToTheNextMainClause() {
         Found.assertEvents(
                 "In 1991 a storm hit Oslo, and Ann Lee fled.",
                 "1991 | EXPLICIT | Storm hits Oslo",
                 "1991 | EXPLICIT | Ann Lee flees");
-        Found.assertEvents("A storm hit Oslo in 1991, and Ann Lee fled.", "1991 | EXPLICIT | Storm hits Oslo");
         Found.assertEvents(
                 "In 1991 a storm hit the islands, and Ann Lee, who had lost her house, fled to Bergen.",
                 "1991 | EXPLICIT | Storm hits the islands",

@@ -10,10 +10,14 @@ import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
+import org.eventtimeline.extractor.language.Token;
 
 /** Clauses joined by a coordinator: {@code came and left}, {@code two died and five were hurt}. */
 final class CoordinateClauses {
     private static final Set<Tense> LATER = EnumSet.of(Tense.PRESENT, Tense.FUTURE, Tense.MODAL);
+
+    /** What people come to be, or cease to be. */
+    private static final Set<String> CHANGES = Set.of("become", "die", "leave", "resign", "succeed");
 
     private final Phrases phrases;
     private final OwnTimes own;
@@ -111,6 +115,17 @@ final class CoordinateClauses {
     /** {@code and Lee was killed}: what somebody else did, told in the same breath. */
     boolean areAlongside(Clause first, Clause second) {
         return areTold(first, second) && !phrases.isKind(second.subject() - 2, Kind.COMMA);
+    }
+
+    /** {@code exploded in May, and nine were hurt}, {@code closed in 1993, and Lee left}: what came of it. */
+    boolean follow(Clause first, Clause second) {
+        Token verb = phrases.head(second.verb());
+        return areTold(first, second)
+                && (second.verb().passive() || VerbClasses.isMotion(verb) || CHANGES.contains(verb.lemma()))
+                && !phrases.lower(phrases.get(second.subject()).from()).equals("it")
+                && !own.has(second)
+                && !phrases.isPastPerfect(first.verb())
+                && IntStream.range(first.at(), second.subject()).anyMatch(phrases::isTime);
     }
 
     /** {@code , and Lee was killed}: what somebody else did, told of the past as well. */

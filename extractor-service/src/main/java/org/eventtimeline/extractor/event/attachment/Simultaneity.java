@@ -49,6 +49,7 @@ final class Simultaneity {
                         && !isOfLength(dated)
                 || consequences.have(dated, other)
                 || coordinate.areAlongside(dated, other)
+                || coordinate.follow(dated, other)
                 || isNews(dated, other)
                 || opensAsGerund(dated, other)
                 || when.opensBefore(dated, other);
