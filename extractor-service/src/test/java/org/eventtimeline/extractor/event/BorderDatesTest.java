@@ -123,4 +123,15 @@ class BorderDatesTest {
     void leavesTheLeastThatSomethingLastsToIt() {
         Found.assertEvents("The port was shut until at least noon on Friday.", "2024-05-16 | DOCUMENT | Port shut");
     }
+
+    @Test
+    void areNoneBehindTheParticleOfAVerb() {
+        Found.assertEvents(
+                "Acme bought the pier in 2019, but a deal with Norden fell through the following year.",
+                "2019 | EXPLICIT | Acme buys the pier",
+                "2020 | EXPLICIT | Deal with Norden falls through");
+        Found.assertEvents(
+                "Acme bought the pier in 2019. Ann Lee sang through the following year.",
+                "2019 | EXPLICIT | Acme buys the pier");
+    }
 }

@@ -14,6 +14,17 @@ class NecessitiesTest {
     }
 
     @Test
+    void areToldEachOfItsOwnYear() {
+        Found.assertEvents(
+                "Acme had to sell its hall in 2011 and to close its pool the year after.",
+                "2011 | EXPLICIT | Acme has to sell its hall",
+                "2012 | EXPLICIT | Acme to close its pool");
+        Found.assertEvents(
+                "Acme promised to sell its hall in 2011 and to close its pool in 2012.",
+                "2011 | EXPLICIT | Acme promises to sell its hall");
+    }
+
+    @Test
     void areNotWhatNobodyNeeded() {
         Found.assertEvents("Ann Lee did not have to sell the mill in 2019.");
     }

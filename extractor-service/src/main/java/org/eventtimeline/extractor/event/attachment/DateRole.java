@@ -4,6 +4,7 @@ import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.DateOpening;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 import org.eventtimeline.extractor.temporal.TemporalExpression;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -35,7 +36,10 @@ enum DateRole {
         if (preposition.equals("by") || preposition.equals("before") && DateOpening.isEnd(phrases, time)) {
             return DEADLINE;
         }
-        if (BORDERS.contains(preposition) && !period && !isAtClock(preposition, expression)
+        if (BORDERS.contains(preposition)
+                        && !period
+                        && !isAtClock(preposition, expression)
+                        && !isOfVerb(phrases, time, preposition)
                 || expression.endsPeriod()) {
             return BORDER;
         }
@@ -47,5 +51,12 @@ enum DateRole {
         return AROUND.contains(preposition)
                 && expression.value() instanceof CalendarValue value
                 && Granularity.DAY.isCoarserThan(value.granularity());
+    }
+
+    /** {@code fell through the following year}. */
+    private static boolean isOfVerb(Phrases phrases, int time, String preposition) {
+        return phrases.isVerb(time - 2)
+                && WordNetVerbs.contains(phrases.head(phrases.verb(time - 2)).lemma() + "_" + preposition)
+                && phrases.lower(phrases.get(time).from()).equals("the");
     }
 }

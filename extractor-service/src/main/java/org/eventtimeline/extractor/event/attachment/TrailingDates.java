@@ -73,11 +73,18 @@ final class TrailingDates {
         List<Clause> candidates = new ArrayList<>();
         for (Clause clause : open) {
             candidates.add(clause);
-            if (clause.verb().isFinite() && clause.kind() != Clause.Kind.RELATIVE) {
+            if (clause.verb().isFinite() && clause.kind() != Clause.Kind.RELATIVE || isNextInfinitive(clause)) {
                 break;
             }
         }
         return candidates;
+    }
+
+    /** {@code close} in {@code had to sell its hall in 2011 and to close its pool in 2012}. */
+    private boolean isNextInfinitive(Clause clause) {
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && phrases.isKind(clause.at() - 1, Kind.COORDINATOR)
+                && phrases.isTime(clause.at() - 2);
     }
 
     /** {@code lend} in {@code will vote on a bill to lend money on Friday}. */

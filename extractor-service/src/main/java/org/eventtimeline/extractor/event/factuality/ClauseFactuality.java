@@ -10,6 +10,7 @@ import org.eventtimeline.extractor.event.construction.GovernedGerunds;
 import org.eventtimeline.extractor.event.construction.Possibilities;
 import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 
@@ -94,8 +95,18 @@ final class ClauseFactuality {
                     ? Status.OCCURRED
                     : Governor.isCalledOff(reading, clause) ? Status.HYPOTHETICAL : Status.PLANNED;
         }
+        if (isNextInfinitive(clause, governor)) {
+            return status(governor);
+        }
         Governor verb = new Governor(reading, governor);
         Status status = verb.accusesOf(clause) ? Status.OCCURRED : status(governor);
         return status == Status.OCCURRED ? verb.implied(clause) : status;
+    }
+
+    /** {@code to close} in {@code had to sell its hall in 2011 and to close its pool in 2012}. */
+    private boolean isNextInfinitive(Clause clause, Clause before) {
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && before.kind() == Clause.Kind.INFINITIVE
+                && phrases.isKind(clause.at() - 1, Kind.COORDINATOR);
     }
 }

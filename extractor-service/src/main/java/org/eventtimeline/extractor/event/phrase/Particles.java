@@ -22,6 +22,8 @@ public final class Particles {
     private static final Set<String> DIRECTIONS =
             WordList.words("north south east west ashore aground abroad overseas overboard inland upstream downstream");
 
+    private static final Set<String> NEIGHBOURS = Set.of("following", "next", "previous", "same");
+
     private static final Set<String> BARE = Set.of("last", "next", "yesterday", "today", "tomorrow");
 
     private Particles() {}
@@ -86,9 +88,11 @@ public final class Particles {
         return turnedAbout || PARTICLES.contains(word) && (!word.equals("in") || swornIn);
     }
 
-    /** {@code last May}, before which there is no preposition. */
+    /** {@code last May}, {@code the following year}, before which there is no preposition. */
     private static boolean isBareDate(Phrases phrases, int time) {
-        return BARE.contains(phrases.lower(phrases.get(time).from()));
+        int from = phrases.get(time).from();
+        return BARE.contains(phrases.lower(from))
+                || phrases.lower(from).equals("the") && NEIGHBOURS.contains(phrases.lower(from + 1));
     }
 
     /** {@code Monday}, on which something is and in which nothing is. */
