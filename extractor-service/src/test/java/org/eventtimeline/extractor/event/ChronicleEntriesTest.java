@@ -113,6 +113,12 @@ class ChronicleEntriesTest {
             1951: Strike called off  | 1951 Orrin Works: Strike called off
             1953: Queen Maud died    | 1953 Queen Maud dies
             1954: Barge sank off Vik | 1954 Barge sinks off Vik
+            1955: Kiln bombed twice  | 1955 Orrin Works: Kiln bombed twice
+            1956: Kiln bombed three times       | 1956 Orrin Works: Kiln bombed three times
+            1957: Hanna Orrin elected mayor     | 1957 Hanna Orrin elected mayor
+            1958: Founder awarded a medal       | 1958 Orrin Works: Founder awarded a medal
+            1959: Ivar Lund killed testing a van     | 1959 Ivar Lund killed testing a van
+            1960: Ivar Lund named his horse Bruno    | 1960 Ivar Lund names his horse Bruno
             """)
     void leaveOutAuxiliaries(String entry, String event) {
         assertEquals(List.of(event), shown(entry));
@@ -129,6 +135,21 @@ class ChronicleEntriesTest {
                         "1904 Lund moves",
                         "1905 Rain floods a cellar"),
                 shown("A chronology", entries));
+    }
+
+    @Test
+    void tellWhatStandsBeforeASemicolon() {
+        assertEquals(
+                List.of(
+                        "1985 Production moves to Oslo",
+                        "1990 Orrin Works: Dust scandal",
+                        "1990 Hanna Orrin quits",
+                        "1991 Orrin Works: Firm fined"),
+                shown("1985: Production moves to Oslo; it is noisy.\n"
+                        + "1990: Dust scandal. Hanna Orrin quits; the firm is fined the next year."));
+        assertEquals(
+                List.of("1990 Orrin Works: Dust scandal", "1991 Orrin Works: Firm fined"),
+                shown("1990: Dust scandal. The firm is fined the next year; Hanna Orrin quits."));
     }
 
     @Test

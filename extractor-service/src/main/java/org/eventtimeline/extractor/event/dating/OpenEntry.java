@@ -2,10 +2,13 @@ package org.eventtimeline.extractor.event.dating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.mention.Anchor;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
+import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.language.Sentence;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 
@@ -47,7 +50,26 @@ final class OpenEntry {
         if (date != null && isAllOfEntry(reading)) {
             return ChronicleEntries.mention(reading, 0, date).stream().toList();
         }
-        return date == null || opened.isEmpty() && !dated.isEmpty() ? List.of() : told(reading, dated);
+        if (date == null) {
+            return List.of();
+        }
+        return opened.isPresent() || dated.isEmpty() ? told(reading, dated) : toldBefore(reading);
+    }
+
+    /** {@code Director Lee quits} in {@code Director Lee quits; the firm is fined a year later}. */
+    private List<Mention> toldBefore(Reading reading) {
+        Phrases phrases = reading.phrases();
+        int time = IntStream.range(0, phrases.size())
+                .filter(phrases::isTime)
+                .findFirst()
+                .orElse(0);
+        int end = IntStream.range(0, time)
+                .filter(i -> phrases.isKind(i, Kind.BREAK))
+                .max()
+                .orElse(0);
+        return told(reading, List.of()).stream()
+                .filter(mention -> mention.clause().at() < end)
+                .toList();
     }
 
     private void enter(Reading reading, Optional<CalendarValue> opened) {

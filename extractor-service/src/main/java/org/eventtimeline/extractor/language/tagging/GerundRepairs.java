@@ -20,7 +20,7 @@ final class GerundRepairs {
     boolean isVerb(int i) {
         return words.word(i).endsWith("ing")
                 && !isOfOffice(i)
-                && (isGoverned(i) || isOfPeople(i) || isDating(i) || isBeforeState(i))
+                && (isGoverned(i) || isOfPeople(i) || isDating(i) || isBeforeState(i) || isBehindVerb(i))
                 && Inflection.verbs(words.word(i)).stream().anyMatch(WordNetVerbs::contains);
     }
 
@@ -74,5 +74,10 @@ final class GerundRepairs {
         return words.tag(i - 1) == PartOfSpeech.ADP
                 && words.tag(i + 1) == PartOfSpeech.ADJ
                 && words.next(i + 1) == PartOfSpeech.ADP;
+    }
+
+    /** {@code testing} in {@code was killed testing a car}. */
+    private boolean isBehindVerb(int i) {
+        return words.tag(i - 1) == PartOfSpeech.VERB && words.tag(i + 1) == PartOfSpeech.DET;
     }
 }

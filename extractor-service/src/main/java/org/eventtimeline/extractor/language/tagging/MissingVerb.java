@@ -30,14 +30,24 @@ final class MissingVerb {
 
     /** Takes a word for the verb of the sentence if it needs one. */
     static void find(TaggedWords words) {
-        if (VerbCount.lacksVerb(words)) {
+        int end = Math.min(Attribution.start(words), endOfEntry(words));
+        if (VerbCount.lacksVerb(words, end)) {
             var missing = new MissingVerb(words);
-            IntStream.range(1, Attribution.start(words))
+            IntStream.range(1, end)
                     .filter(missing::mayBeVerb)
                     .boxed()
                     .max(Comparator.comparingDouble(words::verbal))
                     .ifPresent(i -> words.retag(i, PartOfSpeech.VERB));
         }
+    }
+
+    /** The semicolon of {@code 1985: Output moves to Oslo; 90 lose their jobs}, or the end of the sentence. */
+    private static int endOfEntry(TaggedWords words) {
+        return IntStream.range(1, words.size())
+                .filter(i -> words.tag(0) == PartOfSpeech.NUM && words.word(1).equals(":"))
+                .filter(i -> words.word(i).equals(";"))
+                .findFirst()
+                .orElse(words.size());
     }
 
     private boolean mayBeVerb(int i) {

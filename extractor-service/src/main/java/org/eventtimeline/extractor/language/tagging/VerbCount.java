@@ -16,12 +16,11 @@ final class VerbCount {
 
     /**
      * Whether each verb is that of a relative or subordinate clause, so that the sentence has none of its own. What a
-     * comma closes without a verb was no clause: {@code after the war,}. Who is said to have said it all does not
+     * comma closes without a verb was no clause: {@code after the war,}. What stands at the end or behind it does not
      * count.
      */
-    static boolean lacksVerb(TaggedWords words) {
+    static boolean lacksVerb(TaggedWords words, int end) {
         int open = 0;
-        int end = Attribution.start(words);
         for (int i = 0; i < end; i++) {
             if (opensAside(words, i)) {
                 open = 1;

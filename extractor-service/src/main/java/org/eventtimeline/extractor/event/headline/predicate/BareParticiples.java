@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline.predicate;
 
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -29,6 +30,40 @@ final class BareParticiples {
 
     /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
     boolean is(Clause clause) {
+        return isInEntry(clause) || !clause.hasObject() && isWithoutObject(clause);
+    }
+
+    /**
+     * {@code bombed} in {@code 1944: Mill bombed three times}, {@code elected} in {@code 1950: Lee elected mayor}: an
+     * entry leaves out the auxiliary, and what is behind the verb is not what somebody does it to.
+     */
+    private boolean isInEntry(Clause clause) {
+        int object = clause.at() + 1;
+        String lemma = clause.lemma(phrases);
+        return phrases.isTime(0)
+                && phrases.isKind(1, Kind.BREAK)
+                && clause.subject() == 2
+                && phrases.token(phrases.get(2).from()).pos() != PartOfSpeech.DET
+                && clause.verb().tense() == Tense.PAST
+                && VerbForm.of(Words.lower(phrases.head(clause.verb()))) == VerbForm.PAST_OR_PARTICIPLE
+                && ((WordNetVerbs.needsObject(lemma) || WordNetVerbs.isDoneBySomebody(lemma))
+                                && (isTimesOrOffice(object) || isAim(object))
+                        || WordNetVerbs.needsReceiver(lemma) && phrases.isNoun(object)
+                        || phrases.preposition(object + 1).equals("to") && Particles.isParticle(phrases, object));
+    }
+
+    /** {@code three times}, {@code mayor}. */
+    private boolean isTimesOrOffice(int i) {
+        if (!phrases.isNoun(i)) {
+            return false;
+        }
+        Token noun = phrases.head(i);
+        return noun.lemma().equals("time")
+                || Lexicon.isTitle(noun) && phrases.token(phrases.get(i).from()).pos() != PartOfSpeech.DET;
+    }
+
+    /** {@code injured} in {@code one killed and three injured}: nobody injures without an object. */
+    private boolean isWithoutObject(Clause clause) {
         VerbGroup verb = clause.verb();
         Token head = phrases.head(verb);
         int next = clause.at() + 1;
@@ -37,7 +72,6 @@ final class BareParticiples {
                         && other.kind() == Clause.Kind.MAIN
                         && other.verb().isFinite());
         return verb.to() - verb.from() == 1
-                && !clause.hasObject()
                 && clause.kind() != Clause.Kind.RELATIVE
                 && !isAim(next)
                 && !Particles.isParticle(phrases, next)
