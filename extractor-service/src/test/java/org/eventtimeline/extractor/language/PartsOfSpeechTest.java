@@ -1,6 +1,7 @@
 package org.eventtimeline.extractor.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,8 @@ class PartsOfSpeechTest {
     @Test
     void takesForAPrepositionWhatMeansAfter() {
         assertEquals(PartOfSpeech.ADP, partOfSpeech("following", "Acme closed its shop following a fire."));
+        assertEquals(PartOfSpeech.ADP, partOfSpeech("pending", "Acme stayed out pending talks with Lang."));
+        assertNotEquals(PartOfSpeech.ADP, partOfSpeech("pending", "Acme has two pending cases."));
         assertEquals(PartOfSpeech.VERB, partOfSpeech("following", "Acme is following a plan."));
     }
 

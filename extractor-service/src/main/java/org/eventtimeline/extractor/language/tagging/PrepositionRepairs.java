@@ -14,6 +14,9 @@ final class PrepositionRepairs {
             PartOfSpeech.ADJ,
             PartOfSpeech.NUM);
 
+    private static final Set<String> PARTICIPLES = Set.of("following", "pending");
+    private static final Set<String> PARTICLES = Set.of("out", "off", "up", "down");
+
     private final TaggedWords words;
 
     PrepositionRepairs(TaggedWords words) {
@@ -33,12 +36,14 @@ final class PrepositionRepairs {
     }
 
     /**
-     * {@code against} in {@code filed a suit on Monday against Acme}, {@code after} in {@code since 1998 after Lee}.
+     * {@code against} in {@code filed a suit on Monday against Acme}, {@code after} in {@code since 1998 after Lee},
+     * {@code over} in {@code just over last year's}, but not in {@code just over 40}.
      */
     private boolean isGoverning(int i) {
-        return words.tag(i) == PartOfSpeech.ADV
-                && (Prepositions.governs(words.word(i)) || words.word(i).equals("after"))
-                && OPENING_NOUNS.contains(words.next(i));
+        boolean governs = Prepositions.governs(words.word(i))
+                || words.word(i).equals("after")
+                || words.word(i).equals("over") && words.next(i) == PartOfSpeech.ADJ;
+        return words.tag(i) == PartOfSpeech.ADV && governs && OPENING_NOUNS.contains(words.next(i));
     }
 
     /** {@code as} in {@code took over as managing director}, but not in {@code as many as nine}. */
@@ -51,12 +56,16 @@ final class PrepositionRepairs {
 
     /**
      * {@code following} in {@code closed its shop following a fire}, {@code Following a fire, it closed}, but not in
-     * {@code is following a trend}.
+     * {@code is following a trend}, {@code pending} in {@code freed him pending trial}, but not in {@code two pending
+     * cases}.
      */
     private boolean isFollowing(int i) {
-        boolean behindNoun = i > 0 && (words.tag(i - 1).isNominal() || words.tag(i - 1) == PartOfSpeech.VERB);
+        boolean behind = i > 0
+                && (words.tag(i - 1).isNominal()
+                        || words.tag(i - 1) == PartOfSpeech.VERB
+                        || PARTICLES.contains(words.word(i - 1)));
         boolean opens = i == 0 && words.word(i).equals("Following");
-        return (opens || words.word(i).equals("following") && behindNoun) && OPENING_NOUNS.contains(words.next(i));
+        return (opens || PARTICIPLES.contains(words.word(i)) && behind) && OPENING_NOUNS.contains(words.next(i));
     }
 
     /** {@code Amid} in {@code Amid protests, she resigned}, {@code In} in {@code In 2012 she was elected}. */
