@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.construction.Consequences;
 import org.eventtimeline.extractor.event.construction.Results;
 import org.eventtimeline.extractor.event.kind.EventKinds;
 import org.eventtimeline.extractor.event.mention.Mention;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrase;
@@ -34,6 +35,7 @@ final class ToldInPassing {
                     || isDescription(mention.phrases(), mention.noun())
                     || isTrading(mention.phrases(), mention.noun())
                     || isStatedIn(mention)
+                    || isStatedBy(mention)
                     || isOfFeat(mention);
         }
         Clause clause = mention.clause();
@@ -80,6 +82,16 @@ final class ToldInPassing {
     /** {@code In a speech on Monday, Lang praised the builders}: what was said matters, if anything. */
     private static boolean isStatedIn(Mention mention) {
         return mention.phrases().preposition(mention.noun() - 1).equals("in")
+                && "statement".equals(EventKinds.of(mention));
+    }
+
+    /** {@code the declaration by Acme}, but not {@code the declaration of war by Acme}. */
+    private static boolean isStatedBy(Mention mention) {
+        Phrases phrases = mention.phrases();
+        int by = mention.noun() + 1;
+        return phrases.preposition(by).equals("by")
+                && phrases.isNoun(by + 1)
+                && !phrases.preposition(Lists.end(phrases, by + 1)).equals("of")
                 && "statement".equals(EventKinds.of(mention));
     }
 

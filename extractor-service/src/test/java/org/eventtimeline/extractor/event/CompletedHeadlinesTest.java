@@ -40,7 +40,13 @@ class CompletedHeadlinesTest {
             # what the deal is
             Acme bought the rival Moe Foods in 2019. The deal was approved in 2020. | Purchase of the rival Moe Foods approved
             # a deed with its aim, if that fits, or none
-            Acme announced on May 3 that it would sell the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme announces that it will sell the old Kelmar cotton mill in the Orla valley
+            Acme announced on May 3 that it would sell the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme to sell the old Kelmar cotton mill in the Orla valley to pay for a new school
+            Acme announced on May 3 that it was considering a merger of its two oldest cotton mills with mills of Beta. | Acme considers a merger of its two oldest cotton mills with mills of Beta
+            Acme announced on May 3 that it had sold the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme announces that it had sold the old Kelmar cotton mill in the Orla valley
+            # what is compared, or nothing
+            Net income of Acme rose on May 3 just over comparable sums. | Net income of Acme rises over comparable sums
+            # on what something still depends
+            Ann Lee was freed on May 3 pending trial. | Ann Lee freed pending trial
             Otto Lang denied in a radio interview on May 3 that he had anything to do with the disappearance of Ann Lee. | Otto Lang denies that he had anything to do with the disappearance of Ann Lee
             The council approved the Moe plan on May 3 on the condition that Acme finds two partners for the mill. | Council approves the Moe plan on the condition that Acme finds two partners for the mill
             A judge ruled on May 3 that the Danish bicycle firm Lang Motors must stop selling its Kite in Oslo. | Judge rules that Lang Motors must stop selling its Kite in Oslo

@@ -31,4 +31,35 @@ class NounsInHeadlinesTest {
 
         assertEquals(List.of(headline), headlines);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # without what was said
+            The move follows Tuesday's declaration by Acme.                          | true
+            The move follows a declaration of war by Karsia on May 3.              | false
+            # without with what
+            Acme is expected to fare worse than Beta in 2029.                      | true
+            Acme is expected to fare badly in 2029.                                | false
+            """)
+    void areHiddenWhereTheySayTooLittle(String text, boolean hidden) {
+        assertEquals(hidden, Found.events(text).stream().noneMatch(Found::isShown));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # whoever meets, and whosever the things are
+            Brandt praised the plan at a news conference in Oslo on May 3.         | News conference in Oslo
+            Orrin has four mills, among them two mills closed on May 3.            | Two mills closed
+            """)
+    void makeRoomForWhatIsToldOfNames(String text, String headline) {
+        String told =
+                "Ann Lee married Emil Moe on May 1. Emil Moe sued Acme on May 2. Beta Corps bought Orrin on May 4. ";
+
+        assertEquals(
+                List.of(),
+                Found.events(told + text).stream()
+                        .filter(Found::isShown)
+                        .filter(event -> event.headline().equals(headline))
+                        .toList());
+    }
 }

@@ -175,7 +175,7 @@ class SyntaxOfHeadlinesTest {
             A woman in her 30s was killed in Oslo on May 3.                              | 2024-05-03 Woman in her 30s killed in Oslo
             Tim Lee was convicted in 1995 of shooting Harold Moe in a robbery in Oslo.   | 1995 Tim Lee convicted of shooting Harold Moe in a robbery in Oslo
             Talks between Acme and the union broke down late on Monday.                  | 2024-05-13 Talks between Acme and the union break down
-            Acme said on Monday that it will give owners of its new phone a free case in response to growing anger. | 2024-05-13 Acme says that it will give owners of its new phone a free case
+            Acme said on Monday that it will give buyers of its loud kettle two ear plugs in answer to many complaints. | 2024-05-13 Acme to give buyers of its loud kettle two ear plugs in answer to many complaints
             Acme showed its latest phone on May 3 in exchange for nothing.               | 2024-05-03 Acme shows its latest phone in exchange for nothing
             Ann Lee will next race in Oslo on June 3.                                    | 2024-06-03 Ann Lee to race in Oslo
             """)

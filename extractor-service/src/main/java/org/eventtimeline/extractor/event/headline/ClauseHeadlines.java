@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.Parties;
+import org.eventtimeline.extractor.event.construction.ThatClauses;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.headline.clarity.Agreement;
 import org.eventtimeline.extractor.event.headline.clarity.SubjectClarity;
@@ -17,9 +18,15 @@ import org.eventtimeline.extractor.event.headline.noun.Topic;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.predicate.Predicate;
 import org.eventtimeline.extractor.event.headline.tail.SubjectWording;
+import org.eventtimeline.extractor.event.phrase.OverDates;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
+import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.wording.PersonWording;
+import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
+import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
@@ -63,13 +70,38 @@ final class ClauseHeadlines {
         Stream<HeadlineDraft> whole = Stream.concat(
                         Stream.of(subject.full(clause)), wording.bareName(phrases, clause.subject()).stream())
                 .map(actor -> draft(reading, clause, actor, wording).whole());
-        return Stream.concat(
-                whole,
-                Stream.of(wording, wording.ofFirst())
-                        .flatMap(words -> Stream.of(subject.whole(clause), subject.brief(clause))
-                                .distinct()
-                                .filter(actor -> !actor.isBlank())
-                                .map(actor -> draft(reading, clause, actor, words))));
+        Stream<HeadlineDraft> shorter = Stream.of(wording, wording.ofFirst())
+                .flatMap(words -> Stream.of(subject.whole(clause), subject.brief(clause))
+                        .distinct()
+                        .filter(actor -> !actor.isBlank())
+                        .map(actor -> draft(reading, clause, actor, words)));
+        return Stream.of(whole, content(reading, clause), shorter).flatMap(drafts -> drafts);
+    }
+
+    /**
+     * {@code Acme considers} of {@code Acme announced that it was considering}, where no room is left for who says so.
+     */
+    private Stream<HeadlineDraft> content(Reading reading, Clause telling) {
+        Phrases phrases = reading.phrases();
+        String speaker = wording.noun(phrases, telling.subject());
+        return Stream.of(telling)
+                .filter(clause -> VerbClasses.isTelling(phrases.head(clause.verb())))
+                .filter(clause -> clause.verb().isFinite() && !clause.verb().negated())
+                .flatMap(clause -> new ThatClauses(reading).at(OverDates.after(phrases, clause.at() + 1)).stream())
+                .filter(content ->
+                        phrases.head(content.subject()).pos() == PartOfSpeech.PRON && goesOn(phrases, content))
+                .filter(content -> article.antecedents()
+                        .at(phrases, phrases.get(content.subject()).from())
+                        .filter(speaker::equals)
+                        .isPresent())
+                .map(content -> draft(reading, content, speaker, wording).whole());
+    }
+
+    /** {@code will close}, {@code was considering}, but not {@code had closed}, which has a date of its own. */
+    private static boolean goesOn(Phrases phrases, Clause content) {
+        VerbGroup verb = content.verb();
+        boolean past = verb.tense() == Tense.PAST && VerbForm.of(phrases.lower(verb.head())) != VerbForm.GERUND;
+        return !verb.perfect() && !past;
     }
 
     /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.headline.clarity.NounClarity;
+import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.HeadlineDraft;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.tail.Tail;
@@ -97,7 +98,9 @@ final class NounHeadlines {
         reduced.ifPresent(clause ->
                 pieces.add(phrases.text(clause.verb().from(), clause.verb().to())));
         pieces.addAll(Tail.ofNoun(reading, wording).pieces(reduced.isPresent() ? i + 2 : i + 1));
-        return new HeadlineDraft(pieces, NounClarity.saysEnough(phrases, i) ? 1 : 2);
+        boolean anybody = pieces.size() <= 2 && NounClarity.isGatheringOfAnybody(phrases, i);
+        int required = NounClarity.saysEnough(phrases, i) ? 1 : 2;
+        return new HeadlineDraft(pieces, required, anybody ? Clarity.VAGUE : Clarity.CLEAR);
     }
 
     /** {@code Ann Lee's interview} of {@code Lee said in an interview}. */

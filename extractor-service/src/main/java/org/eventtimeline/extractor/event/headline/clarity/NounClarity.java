@@ -1,9 +1,11 @@
 package org.eventtimeline.extractor.event.headline.clarity;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Geography;
+import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.TokenRow;
@@ -13,12 +15,15 @@ import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 import org.eventtimeline.extractor.language.lexicon.WordNetActs;
 import org.eventtimeline.extractor.language.lexicon.WordNetClasses;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /**
  * Tells which nouns say by themselves what happened: {@code Lang's visit}, {@code the Suez crisis}, but not {@code the
  * talks}.
  */
 public final class NounClarity {
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside");
+
     private NounClarity() {}
 
     /** Whether the noun has an owner or a name: {@code Lang's visit}, {@code the Suez crisis}. */
@@ -48,6 +53,16 @@ public final class NounClarity {
         Token head = phrases.head(noun);
         boolean telling = WordNetActs.verbs(head.lemma()).stream().anyMatch(VerbClasses::isTelling);
         return bare && (telling || Holdings.isOne(head));
+    }
+
+    /** {@code a news conference} in {@code a news conference in Oslo}, which leaves open who met. */
+    public static boolean isGatheringOfAnybody(Phrases phrases, int i) {
+        NounPhrase noun = phrases.noun(i);
+        boolean indefinite = Modifiers.INDEFINITE.contains(phrases.lower(noun.from()));
+        return indefinite
+                && PLACING.contains(phrases.preposition(i + 1))
+                && WordNetKinds.isKindOf(phrases.head(i).lemma(), "gathering", 1)
+                && NameFinder.names(phrases, noun).isEmpty();
     }
 
     /** {@code U.S.} in {@code a U.S. release}, which does not say of what. */

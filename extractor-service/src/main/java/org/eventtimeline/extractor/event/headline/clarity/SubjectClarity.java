@@ -68,7 +68,10 @@ public final class SubjectClarity {
                 || agreement.isWrong(phrases, clause);
         return open
                 ? Clarity.OPEN
-                : pointsBack || isUnnamed(phrases, clause.subject(), actor) || owners.isOfAnother(head, actor, pieces)
+                : pointsBack
+                                || isUnnamed(phrases, clause.subject(), actor)
+                                || isOfAnything(clause, actor, pieces)
+                                || owners.isOfAnother(head, actor, pieces)
                         ? Clarity.VAGUE
                         : Clarity.CLEAR;
     }
@@ -80,6 +83,11 @@ public final class SubjectClarity {
         return Definites.isBare(phrases, subject)
                 && actor.equalsIgnoreCase(head.text())
                 && (thing || OrganisationNouns.isCompany(head.lemma()));
+    }
+
+    /** {@code 900 shares bought}, {@code two mills closed}: of a thing in passing, and neither by whom nor why. */
+    private static boolean isOfAnything(Clause clause, String actor, List<String> pieces) {
+        return clause.kind() == Clause.Kind.REDUCED && pieces.size() == 1 && !hasCapital(actor);
     }
 
     /** Whether a name or number behind the first word of a headline says what it is about. */

@@ -70,6 +70,7 @@ public final class Predicate {
                 && !WordNetVerbs.needsGoal(phrasal)
                 && !tail.completesNoun(predicative.next())
                 && !(bare && isTold(predicative.next()))
+                && !phrases.isMark(predicative.next(), "than")
                 && !(deed.isEmpty() && isDeed(head, predicative.next()))
                 && !tail.isOpen();
         if (!complete && pieces.size() == 1 && !VerbClasses.isPhase(head)) {

@@ -125,6 +125,7 @@ final class PrepositionWording {
     private Optional<Piece> gerund(String preposition, int verb, int end) {
         return complements
                 .whole(verb, end)
+                .filter(complement -> !phrases.isMark(complement.next(), "that"))
                 .flatMap(complement ->
                         complement.next() == verb + 1 ? withGoal(complement, end) : Optional.of(complement))
                 .map(complement -> new Piece(preposition + " " + complement.words(), complement.next()));

@@ -68,7 +68,7 @@ final class RemainderBorders {
     boolean isWhole(int i) {
         if (phrases.get(i) instanceof VerbGroup verb) {
             return verb.passive()
-                    || !WordNetVerbs.needsObject(phrases.head(verb).lemma());
+                    || !WordNetVerbs.needsObject(phrases.head(verb).lemma()) && !phrases.isMark(i + 1, "that");
         }
         boolean last = phrases.isKind(i, Kind.ADVERB)
                 && (i + 1 == phrases.size() || phrases.isKind(i + 1, Kind.BREAK, Kind.COMMA));
