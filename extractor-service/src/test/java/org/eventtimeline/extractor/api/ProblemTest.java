@@ -109,6 +109,11 @@ class ProblemTest {
                 .then()
                 .statusCode(405)
                 .header("Allow", equalTo(offered));
+        RestAssured.given()
+                .options(path.replace("{id}", "0".repeat(64)))
+                .then()
+                .statusCode(200)
+                .header("Allow", equalTo(offered));
     }
 
     @ParameterizedTest
