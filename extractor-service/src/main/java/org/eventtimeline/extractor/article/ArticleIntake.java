@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.article.page.Content;
 import org.eventtimeline.extractor.article.page.Masthead;
 import org.eventtimeline.extractor.article.page.WebPage;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
+import org.eventtimeline.extractor.fetch.MovedException;
 import org.eventtimeline.extractor.fetch.Web;
 
 /** Makes an article of what was posted. */
@@ -40,6 +41,17 @@ public class ArticleIntake {
         return submission.isAddressOnly()
                 ? web.fetch(submission.url(), found -> readFetched(FetchedPage.submission(submission, found)))
                 : readChecked(submission);
+    }
+
+    /**
+     * As {@link #read} reads what lies at an address, and goes nowhere else.
+     *
+     * @throws MovedException where it would have to
+     */
+    public Article readHere(String timeline, String url) {
+        var submission = Submission.of(timeline, url);
+        check(submission);
+        return web.fetchHere(url, found -> readFetched(FetchedPage.submission(submission, found)));
     }
 
     /**

@@ -8,11 +8,13 @@ import org.eventtimeline.extractor.article.InvalidInputException;
 import org.eventtimeline.extractor.article.Submission;
 import org.eventtimeline.extractor.article.field.PublicationDate;
 import org.eventtimeline.extractor.article.field.UnsupportedLanguageException;
+import org.eventtimeline.extractor.article.field.WebAddress;
 import org.eventtimeline.extractor.background.Backoff;
 import org.eventtimeline.extractor.background.Moments;
 import org.eventtimeline.extractor.courtesy.Courtesy;
 import org.eventtimeline.extractor.delivery.Outbox;
 import org.eventtimeline.extractor.fetch.FetchFailedException;
+import org.eventtimeline.extractor.fetch.MovedException;
 import org.jboss.logging.Logger;
 
 /** Hands in the articles of entries: the page, or what the feed itself tells where the page can't be had. */
@@ -78,7 +80,9 @@ class EntryStep {
 
     private void handInPage(String timeline, EntryRow entry) {
         try {
-            put(entry, intake.read(Submission.of(timeline, entry.url)));
+            put(entry, intake.readHere(timeline, entry.url));
+        } catch (MovedException e) {
+            follow(timeline, entry, e.to().toString());
         } catch (FetchFailedException e) {
             courtesy.failed(entry.url, e);
             handInLater(timeline, entry, e);
@@ -86,6 +90,15 @@ class EntryStep {
             handInContent(timeline, entry, reasonOf(e));
         } catch (UnsupportedLanguageException e) {
             fail(entry, e.getMessage());
+        }
+    }
+
+    /** Where a page has moved to is asked in its turn, and as far as that host allows; each move is a try. */
+    private void follow(String timeline, EntryRow entry, String url) {
+        if (entry.attempts < config.tries() && WebAddress.isOne(url)) {
+            entries.moved(entry, url);
+        } else {
+            handInContent(timeline, entry, "redirects too often, or to no address of the web");
         }
     }
 

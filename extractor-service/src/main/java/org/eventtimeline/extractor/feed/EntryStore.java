@@ -90,6 +90,17 @@ class EntryStore implements PanacheRepositoryBase<EntryRow, String> {
         });
     }
 
+    /** Lies at another address, whose turn is still to come; unless it was left to another who tries it already. */
+    void moved(EntryRow taken, String url) {
+        update(taken.id, entry -> {
+            if (entry.attempts == taken.attempts) {
+                entry.url = url;
+                entry.turnAt = null;
+                entry.dueAt = Moments.now();
+            }
+        });
+    }
+
     /** Its feed may have been left meanwhile. */
     private void update(String id, Consumer<EntryRow> change) {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).ifPresent(change);

@@ -5,11 +5,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hc.client5.http.impl.DefaultRedirectStrategy;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.HttpClientResponseHandler;
@@ -17,14 +19,20 @@ import org.eventtimeline.extractor.background.Outage;
 import org.eventtimeline.extractor.fetch.FetchFailedException.Reason;
 import org.eventtimeline.extractor.fetch.WebResource.Validators;
 
-/** Reads an answer; empty where nothing has changed. An answer that is too long or an error is left unread. */
+/**
+ * Reads an answer; empty where nothing has changed. An answer that is too long, an error or elsewhere is left unread.
+ */
 record Answer(URI asked, HttpClientContext visit, long maxSize)
         implements HttpClientResponseHandler<Optional<WebResource>> {
     @Override
-    public Optional<WebResource> handleResponse(ClassicHttpResponse response) throws IOException {
+    public Optional<WebResource> handleResponse(ClassicHttpResponse response) throws HttpException, IOException {
         int status = response.getCode();
         if (status == HttpStatus.SC_NOT_MODIFIED) {
             return Optional.empty();
+        }
+        if (DefaultRedirectStrategy.INSTANCE.isRedirected(visit.getRequest(), response, visit)) {
+            throw new MovedException(
+                    DefaultRedirectStrategy.INSTANCE.getLocationURI(visit.getRequest(), response, visit));
         }
         if (status != HttpStatus.SC_OK || response.getEntity() == null) {
             throw new FetchFailedException(

@@ -26,16 +26,21 @@ final class Clients {
         return HttpClients.custom()
                 .setConnectionManager(connections)
                 .setConnectionReuseStrategy((request, response, context) -> false)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(config.connectTimeout()))
-                        .setResponseTimeout(Timeout.of(config.silence()))
-                        .setMaxRedirects(MOST_REDIRECTS)
-                        .setAuthenticationEnabled(false)
-                        .setProtocolUpgradeEnabled(false)
-                        .build())
                 .setUserAgent(config.userAgent())
                 .disableCookieManagement()
                 .disableAutomaticRetries()
+                .build();
+    }
+
+    /** How a visit goes. */
+    static RequestConfig visit(FetchConfig config, boolean follows) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(config.connectTimeout()))
+                .setResponseTimeout(Timeout.of(config.silence()))
+                .setRedirectsEnabled(follows)
+                .setMaxRedirects(MOST_REDIRECTS)
+                .setAuthenticationEnabled(false)
+                .setProtocolUpgradeEnabled(false)
                 .build();
     }
 }

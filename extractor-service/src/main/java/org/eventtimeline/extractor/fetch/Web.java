@@ -46,24 +46,41 @@ public class Web {
      * @throws FetchFailedException where nothing usable is found there
      */
     public <T> T fetch(String address, Function<WebResource, T> read) {
-        return fetchIfChanged(address, Validators.NONE, read)
-                .orElseThrow(() -> new FetchFailedException(Reason.UNUSABLE, "answers that nothing has changed"));
+        return whole(fetch(address, Validators.NONE, true, read));
+    }
+
+    /**
+     * As {@link #fetch}, and goes nowhere else.
+     *
+     * @throws MovedException where it would have to
+     */
+    public <T> T fetchHere(String address, Function<WebResource, T> read) {
+        return whole(fetch(address, Validators.NONE, false, read));
+    }
+
+    private static <T> T whole(Optional<T> found) {
+        return found.orElseThrow(() -> new FetchFailedException(Reason.UNUSABLE, "answers that nothing has changed"));
     }
 
     /** As {@link #fetch}; empty where what lies there is still what has these validators. */
     public <T> Optional<T> fetchIfChanged(String address, Validators known, Function<WebResource, T> read) {
+        return fetch(address, known, true, read);
+    }
+
+    private <T> Optional<T> fetch(String address, Validators known, boolean follows, Function<WebResource, T> read) {
         if (!free.tryAcquire()) {
             throw new FetchFailedException(Reason.BUSY, "can't be fetched while so many others are");
         }
         try {
-            return get(URI.create(address), known).map(read);
+            return get(URI.create(address), known, follows).map(read);
         } finally {
             free.release();
         }
     }
 
-    private Optional<WebResource> get(URI address, Validators known) {
+    private Optional<WebResource> get(URI address, Validators known, boolean follows) {
         var request = new HttpGet(address);
+        request.setConfig(Clients.visit(config, follows));
         request.setHeader(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, */*;q=0.5");
         if (known.etag() != null) {
             request.setHeader(HttpHeaders.IF_NONE_MATCH, known.etag());

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.feed;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.status;
+import static com.github.tomakehurst.wiremock.client.WireMock.temporaryRedirect;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -59,6 +60,33 @@ class FeedCourtesyTest {
         assertEquals(
                 List.of("its host allows it to no robots"),
                 feeds.failures(feed).stream().map(FeedFailure::reason).toList());
+    }
+
+    @Test
+    void whereAPageHasMovedToIsAskedAsFarAsThatIsAllowed() {
+        web.serve("/robots.txt", ok("User-agent: *\nDisallow: /hidden"));
+        web.serve("/old", temporaryRedirect("/hidden"));
+        web.serve("/older", temporaryRedirect("/snow"));
+        web.serve("/hidden", page("It rained on 3 May 2024."));
+        var feed = followed(item("/old", ""), item("/older", ""));
+
+        await().until(() -> state(feed).handedIn() == 1 && state(feed).failed() == 1);
+
+        assertEquals(0, web.visits("/hidden"));
+        assertEquals(1, web.visits("/snow"));
+        assertEquals(
+                List.of("its host allows it to no robots"),
+                feeds.failures(feed).stream().map(FeedFailure::reason).toList());
+    }
+
+    @Test
+    void aPageThatMovesWithoutEndIsLeft() {
+        web.serve("/round", temporaryRedirect("/round"));
+        var feed = followed(item("/round", "It rained on 3 May 2024."));
+
+        await().until(() -> state(feed).handedIn() == 1);
+
+        assertEquals(3, web.visits("/round"));
     }
 
     @Test
