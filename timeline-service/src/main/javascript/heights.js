@@ -49,6 +49,12 @@ export class Heights {
     return low;
   }
 
+  /** The key of the row that holds a position, and where it begins. */
+  rowAt(position) {
+    const index = this.at(position);
+    return {key: this.#keys[index], start: this.#starts[index]};
+  }
+
   #sumUp() {
     this.#keys.forEach((key, index) => {
       this.#starts[index + 1] = this.#starts[index] + (this.#known.get(key) ?? this.#guess);

@@ -1,11 +1,20 @@
 /** The items of a long list that are in the document, in the order of their rows. */
+
+/**
+ * A row is told from others by its `key`.
+ * @typedef {object} Owner
+ * @property {function(object): HTMLElement} item makes the item that shows a row
+ * @property {function(object, object): boolean} isSame whether an item made for one row shows another as well
+ * @property {function(): string} kept the key of a row that stays in the document wherever the reader is
+ * @property {function(string, HTMLElement): void} drawn hears of each item in the document after every look
+ */
 export class Items {
   #shown = new Map();
   #sizes;
 
   /**
    * @param {HTMLElement} element holds the items
-   * @param {import('./virtual.js').Owner} owner makes them
+   * @param {Owner} owner makes them
    * @param {function(): void} resized hears that one of them, or what holds them, has another size
    */
   constructor(element, owner, resized) {

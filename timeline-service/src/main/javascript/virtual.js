@@ -7,14 +7,6 @@ import {scrollBy, visibleStretch} from './scrolling.js';
 const OVERSCAN = 400;
 const GUESS = 110;
 
-/**
- * A row is told from others by its `key`.
- * @typedef {object} Owner
- * @property {function(object): HTMLElement} item makes the item that shows a row
- * @property {function(object, object): boolean} isSame whether an item made for one row shows another as well
- * @property {function(): string} kept the key of a row that stays in the document wherever the reader is
- * @property {function(string, HTMLElement): void} drawn hears of each item in the document after every look
- */
 export class VirtualList {
   #heights = new Heights(GUESS);
   #rows = [];
@@ -25,7 +17,7 @@ export class VirtualList {
 
   /**
    * @param {HTMLElement} element holds the items
-   * @param {Owner} owner
+   * @param {import('./items.js').Owner} owner
    */
   constructor(element, owner) {
     this.element = element;
@@ -123,11 +115,8 @@ export class VirtualList {
 
   /** The first row that is seen, and where. */
   #anchor() {
-    if (this.#rows.length === 0) return null;
     const {top} = visibleStretch(this.element);
-    if (top <= 0) return null;
-    const index = this.#heights.at(top);
-    return {key: this.#rows[index].key, start: this.#heights.start(index)};
+    return top > 0 ? this.#heights.rowAt(top) : null;
   }
 
   #keep(anchor) {

@@ -138,9 +138,7 @@ record Cell(String name, Optional<String> around, boolean isDivided, List<String
         return beside.contains(other.name) || other.beside.contains(name);
     }
 
-    /**
-     * Whether the other is one of the months, or a day of them, in which the figures of this part of a year are told.
-     */
+    /** Whether the other is a month, or a day of one, in which the figures of this part of a year are told. */
     boolean isToldIn(Cell other) {
         return behind.contains(other.name)
                 || other.around.filter(behind::contains).isPresent();
