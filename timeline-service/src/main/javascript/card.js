@@ -3,6 +3,7 @@ import {h} from './dom.js';
 import {fill} from './strings.js';
 
 const NAMES = 8;
+const TELLERS = 3;
 
 /** Intervals, and dates that HTML's `time` has no form for, go without. */
 function machineDate({date}) {
@@ -38,7 +39,10 @@ function sources(event, calendar) {
   const articles = new Set(event.mentions.map(mention => mention.article.id));
   const hidden = event.mentionCount - event.mentions.length;
   const count = calendar.count(articles.size, calendar.words.sources);
-  const details = h('details', {}, h('summary', {}, hidden > 0 ? `${count} +` : count));
+  const tellers = [...new Set(event.mentions.map(mention => mention.article.publisher).filter(Boolean))];
+  const few = tellers.slice(0, TELLERS).join(', ') + (tellers.length > TELLERS ? ' …' : '');
+  const details = h('details', {}, h('summary', {},
+    hidden > 0 ? `${count} +` : count, h('bdi', {class: 'published'}, few)));
   details.addEventListener('toggle', () => {
     if (details.children.length > 1) return;
     details.append(...event.mentions.map(mention => source(mention, calendar)));

@@ -1,6 +1,7 @@
 package org.eventtimeline.timeline.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eventtimeline.timeline.date.EventDate;
@@ -33,6 +34,8 @@ record EventModel(
         List<String> names,
         List<SourceModel> sources,
         int mentionCount) {
+    private static final int PUBLISHERS = 3;
+
     static EventModel of(EventView event) {
         EventDate date = EventDate.read(event.date()).orElseThrow();
         return new EventModel(
@@ -76,6 +79,17 @@ record EventModel(
     public String sourceCount() {
         long articles = sources.stream().map(SourceModel::article).distinct().count();
         return hidden() > 0 ? "More than " + articles + " sources" : Titles.count(articles, "source");
+    }
+
+    /** Who tells it, the first few; empty where that is unknown. */
+    public String publishers() {
+        List<String> all = sources.stream()
+                .map(SourceModel::publisher)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return String.join(", ", all.subList(0, Math.min(PUBLISHERS, all.size())))
+                + (all.size() > PUBLISHERS ? " …" : "");
     }
 
     /** What is said of the mentions that are not shown. */

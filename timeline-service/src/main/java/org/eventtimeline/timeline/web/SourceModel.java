@@ -15,9 +15,11 @@ import org.eventtimeline.timeline.query.MentionView;
  * @param language the language of the sentence, null where unknown
  * @param name the title of the article, or what else names it
  * @param link its address, null unless a browser may follow it
+ * @param publisher who published it, null where unknown
  * @param published the publisher and the day, empty where unknown
  */
-record SourceModel(String article, String quote, String language, String name, String link, String published) {
+record SourceModel(
+        String article, String quote, String language, String name, String link, String publisher, String published) {
 
     static SourceModel of(MentionView mention) {
         Source article = mention.article();
@@ -27,6 +29,7 @@ record SourceModel(String article, String quote, String language, String name, S
                 article.language(),
                 article.name(),
                 article.link().map(URI::toString).orElse(null),
+                article.publisher(),
                 published(article));
     }
 

@@ -96,13 +96,19 @@ class PagesTest {
     @Test
     void mentionsThatAreNotShownAreCounted() {
         Object[] mentions = IntStream.range(0, 21)
-                .mapToObj(i -> mention("a" + i + "#0", "2025-09-04", "Xi and Kim hold talks"))
+                .mapToObj(i -> with(
+                        mention("a" + i + "#0", "2025-09-04", "Xi and Kim hold talks"),
+                        "article",
+                        Map.of("id", "a" + i, "publisher", "Paper " + i % 5)))
                 .toArray();
         post("page-many", mentions);
 
         Element event = page("/timelines/page-many").select("ol > li").first();
 
-        assertEquals("More than 20 sources", event.select("summary").text());
+        assertEquals("More than 20 sources", event.select("summary").first().ownText());
+        assertTrue(
+                event.select("summary bdi").text().matches("Paper \\d, Paper \\d, Paper \\d …"),
+                event.select("summary").text());
         assertEquals("and 1 more mention", event.select(".more").text());
     }
 
