@@ -21,9 +21,6 @@ final class DatedNouns {
         since after before until following about over for from like than as despite with against under
         """);
 
-    /** Prepositions whose noun names the occasion of the verb. */
-    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
-
     private final Phrases phrases;
     private final List<Host> hosts;
     private final NounComplements complements;
@@ -51,14 +48,14 @@ final class DatedNouns {
     }
 
     static boolean isOccasion(Phrases phrases, int i) {
-        return isEvent(phrases, i) && OCCASIONS.contains(phrases.preposition(i - 1));
+        return isEvent(phrases, i) && Governed.isOccasion(phrases, i);
     }
 
     /** {@code the panic} in {@code failed in the panic of 1873}, whatever a panic is. */
     boolean isThatOf(int i) {
         return phrases.isNoun(i)
                 && phrases.lower(phrases.get(i).from()).equals("the")
-                && OCCASIONS.contains(phrases.preposition(i - 1));
+                && Governed.isOccasion(phrases, i);
     }
 
     static boolean isEvent(Phrases phrases, int i) {

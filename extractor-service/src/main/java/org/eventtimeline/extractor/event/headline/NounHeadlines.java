@@ -11,6 +11,7 @@ import org.eventtimeline.extractor.event.headline.draft.Clarity;
 import org.eventtimeline.extractor.event.headline.draft.HeadlineDraft;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.tail.Tail;
+import org.eventtimeline.extractor.event.phrase.Governed;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
@@ -56,7 +57,7 @@ final class NounHeadlines {
     private static boolean isSpeech(Reading reading, Clause clause, int i) {
         Phrases phrases = reading.phrases();
         String first = phrases.lower(phrases.get(i).from());
-        return SurroundingClauses.isOccasion(phrases, i)
+        return Governed.isOccasion(phrases, i)
                 && VerbClasses.isReporting(phrases.head(clause.verb()))
                 && clause.hasSubject()
                 && (Modifiers.INDEFINITE.contains(first) || Modifiers.POSSESSIVES.contains(first));
@@ -67,8 +68,7 @@ final class NounHeadlines {
      * ruling}.
      */
     private static boolean isSaidAt(Phrases phrases, int i) {
-        return SurroundingClauses.isOccasion(phrases, i)
-                && !phrases.preposition(i - 1).equals("on");
+        return Governed.isOccasion(phrases, i) && !phrases.preposition(i - 1).equals("on");
     }
 
     /** {@code an award} in {@code was named for an award}. */

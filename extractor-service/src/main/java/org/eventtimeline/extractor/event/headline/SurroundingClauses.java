@@ -16,8 +16,6 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Finds the clause whose predicate a noun belongs to: {@code won the vote} around {@code the vote}. */
 public final class SurroundingClauses {
-    private static final Set<String> OCCASIONS = Set.of("in", "at", "during", "on");
-
     /**
      * {@code until} in {@code was held until the armistice} and {@code over} in {@code jailed over the attack}, which
      * tell nothing of it.
@@ -30,7 +28,7 @@ public final class SurroundingClauses {
 
     /** Whether the noun is the occasion of what the clause tells: {@code closed at $50 in trading in London}. */
     public static boolean isOccasionOf(Reading reading, int i, Clause clause) {
-        return isOccasion(reading.phrases(), i)
+        return Governed.isOccasion(reading.phrases(), i)
                 && !VerbClasses.isReporting(reading.phrases().head(clause.verb()))
                 && of(reading, i).filter(clause::equals).isPresent();
     }
@@ -93,7 +91,7 @@ public final class SurroundingClauses {
      * robbery on May 3, 1993}.
      */
     private static boolean isOfAnotherTime(Phrases phrases, Clause clause, int i) {
-        boolean object = clause.object() == i || isOccasion(phrases, i);
+        boolean object = clause.object() == i || Governed.isOccasion(phrases, i);
         boolean dated = !phrases.noun(i).expressions().isEmpty();
         boolean behind = phrases.isTime(i + 1) || !phrases.preposition(i + 1).isEmpty() && phrases.isTime(i + 2);
         boolean anniversary = phrases.preposition(i - 1).equals("of")
@@ -108,11 +106,6 @@ public final class SurroundingClauses {
 
     /** {@code In a radio interview on Monday,}. */
     private static boolean opensSentence(Phrases phrases, int i) {
-        return i == 1 && isOccasion(phrases, i);
-    }
-
-    /** {@code the interview} in {@code said in the interview}. */
-    static boolean isOccasion(Phrases phrases, int i) {
-        return OCCASIONS.contains(phrases.preposition(i - 1));
+        return i == 1 && Governed.isOccasion(phrases, i);
     }
 }

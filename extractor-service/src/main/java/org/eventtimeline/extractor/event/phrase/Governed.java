@@ -25,6 +25,9 @@ public final class Governed {
     private static final Set<String> TRACED =
             Set.of("attribute", "ascribe", "credit", "trace", "link", "tie", "compare", "owe");
 
+    /** Prepositions whose noun names the occasion of the verb. */
+    private static final Set<String> OF_OCCASIONS = Set.of("in", "at", "during", "on");
+
     private Governed() {}
 
     /**
@@ -41,6 +44,14 @@ public final class Governed {
             case "on" -> lemma.equals("blame");
             default -> false;
         };
+    }
+
+    /**
+     * Whether an event named at phrase {@code i} is an occasion: {@code the interview} in {@code said in the
+     * interview}.
+     */
+    public static boolean isOccasion(Phrases phrases, int i) {
+        return OF_OCCASIONS.contains(phrases.preposition(i - 1));
     }
 
     /** {@code a crash} in {@code an inquiry into a crash}, which was before the inquiry. */

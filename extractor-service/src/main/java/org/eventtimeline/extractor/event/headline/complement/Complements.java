@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.event.headline.complement;
 import java.util.Optional;
 import java.util.Set;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
-import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
@@ -29,8 +28,8 @@ public final class Complements {
     private final BareComplements bare;
     private final ObjectDeeds deeds;
     private final ComplementObjects complementObjects;
-    private final FreeRelatives free;
     private final ObjectsApart apart;
+    private final OtherObjects others;
 
     /** Words the infinitives and gerunds of a sentence. */
     public Complements(Phrases phrases, Wording wording) {
@@ -39,8 +38,8 @@ public final class Complements {
         this.bare = new BareComplements(phrases);
         this.deeds = new ObjectDeeds(phrases);
         this.complementObjects = new ComplementObjects(phrases, wording);
-        this.free = new FreeRelatives(phrases, wording);
         this.apart = new ObjectsApart(phrases);
+        this.others = new OtherObjects(phrases, wording, apart);
     }
 
     /** {@code to build a tunnel}: the verb group at phrase {@code verb} with its objects, unless it lacks them. */
@@ -105,24 +104,14 @@ public final class Complements {
             if (text.next() < end && Particles.isBehindObject(phrases, text.next(), lemma)) {
                 text.addAsWritten();
             }
-        } else if (free.at(objects).isPresent()) {
-            free.at(objects).ifPresent(what -> text.add(what.words(), what.next()));
-        } else if (apart.areBehindPhrase(objects) && WordNetVerbs.needsObject(lemma)) {
-            text.add(wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
-        } else if (lemma.equals("do") && phrases.preposition(objects).equals("with") && phrases.isNoun(objects + 1)) {
-            text.add("with " + wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
-        } else if (TimeObjects.isSpent(lemma) && phrases.isLength(objects)) {
-            text.addAsWritten();
-        } else if (phrases.isLengthOf(objects)) {
-            text.addAsWritten();
-            text.add("of " + wording.list(phrases, objects + 2), Lists.end(phrases, objects + 2));
+        } else {
+            others.add(text, lemma);
         }
         while (phrases.isWord(text.next()) && text.next() < end) {
             text.addAsWritten();
         }
         if (text.next() == objects && !verb.passive() && apart.areAim(objects, end)) {
-            text.add(phrases.preposition(objects), objects + 1);
-            text.add(wording.list(phrases, objects + 1), Lists.end(phrases, objects + 1));
+            others.addList(text, phrases.preposition(objects) + " ", objects + 1);
         }
         return text.next() == objects && bare.sayTooLittle(verb, meaning, objects)
                 ? new Piece("", objects)
@@ -158,7 +147,7 @@ public final class Complements {
             return at(i, end);
         }
         return !phrases.preposition(i).isEmpty() && phrases.isNoun(i + 1)
-                ? new Piece(phrases.preposition(i) + " " + wording.list(phrases, i + 1), Lists.end(phrases, i + 1))
+                ? others.list(phrases.preposition(i) + " ", i + 1)
                 : new Piece("", i);
     }
 }
