@@ -37,6 +37,14 @@ class DatesInSentencesTest {
     }
 
     @Test
+    void datesNothingThatWasLeftUndone() {
+        Found.assertEvents(
+                "Otto Lang resigned without naming a successor in May.", "2024-05 | EXPLICIT | Otto Lang resigns");
+        Found.assertEvents(
+                "Ann Lee left Acme without selling the mill in May 2019.", "2019-05 | EXPLICIT | Ann Lee leaves Acme");
+    }
+
+    @Test
     void leavesADateToTheParticipleBehindTheSubject() {
         Found.assertEvents(
                 "A truce signed in Oslo in May 2021 collapsed eighteen months later.",

@@ -65,6 +65,7 @@ class FactualityTest {
         A pier, planned for 2022, opened in 2023.             | planned   | HYPOTHETICAL
         A pier, planned for 2026, will cost a lot.            | planned   | PLANNED
         The mayor lied in 2019, prosecutors allege.           | lied      | HYPOTHETICAL
+        Lee denied a report that said she had fled in 2019.   | fled      | HYPOTHETICAL
         The mayor allegedly met Lang in 2019 and took money.  | took      | HYPOTHETICAL
         The bridge was to have opened in 2019.                | opened    | HYPOTHETICAL
         The choir has not sung since losing its hall in 2019. | losing    | OCCURRED
@@ -84,6 +85,7 @@ class FactualityTest {
         The vote planned for May 20 was withdrawn.            | vote      | NEGATED
         He scrapped the trip that had been set for May 3.     | trip      | NEGATED
         He was released without charge in May.                | charge    | NEGATED
+        Lee won in May without beating the record of 2012.    | record    | NEGATED
         # what happens again and again
         In 2019, the choir met every Monday.                  | met       | RECURRING
         The hall opened in 1967 and holds two concerts a day. | opened    | OCCURRED

@@ -49,6 +49,7 @@ final class TrailingDates {
                         !perfect.isOfOther(clause, start, expression) && !others.have(clause, start, expression))
                 .sorted(Comparator.comparing(clause -> gerunds.describes(clause)
                         || describesAhead(clause)
+                        || GovernedGerunds.isLeftUndone(phrases, clause)
                         || GovernedGerunds.isDoubted(phrases, clause)))
                 .toList();
         return candidates.stream()

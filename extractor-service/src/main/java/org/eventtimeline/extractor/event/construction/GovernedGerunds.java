@@ -26,7 +26,6 @@ public final class GovernedGerunds {
             "from", WordList.words("ban bar block deter discourage dissuade forbid keep prevent prohibit stop"),
             "of", WordList.words("acquit clear absolve exonerate innocent instead short"));
     private static final Set<String> DOUBTING = Set.of("about", "against");
-    private static final String WITHOUT = "without";
 
     private GovernedGerunds() {}
 
@@ -41,9 +40,14 @@ public final class GovernedGerunds {
     public static boolean isPrevented(Phrases phrases, Clause gerund) {
         int preposition = gerund.at() - 1;
         return gerund.kind() == Clause.Kind.GERUND
-                && (phrases.preposition(preposition).equals(WITHOUT)
+                && (isLeftUndone(phrases, gerund)
                         || isTaken(phrases, preposition, PREVENTED)
                         || isNotGuilty(phrases, preposition));
+    }
+
+    /** {@code resigned without naming a successor}, which is read like a conjunction. */
+    public static boolean isLeftUndone(Phrases phrases, Clause gerund) {
+        return gerund.kind() == Clause.Kind.GERUND && phrases.isMark(gerund.at() - 1, "without");
     }
 
     /** {@code dreamed of}, {@code stopped Acme from}. */
