@@ -53,6 +53,7 @@ class SyntaxOfHeadlinesTest {
             The Oslo Express, bound for Bergen, left port on May 3.                          | Oslo Express leaves port
             A quake of magnitude 8.8, followed by a flood which hit farms, killed 52 people in Oslo in 2010. | Quake of magnitude 8.8 kills 52 people in Oslo
             A plan to pull the Oslo mill down, put forward by the mayor, Tim Lee, was dropped in 2021. | Plan to pull the Oslo mill down dropped
+            Ann Lee signed into law a ban on drilling on May 3.                              | Ann Lee signs a ban on drilling
             Two men were charged in Oslo on May 3 with the theft of a 16th-century altar, stolen in March. | Two men charged in Oslo with the theft of an altar
             Ann Lee joined Acme, where she worked for Tim Moe, in 1954.                      | Ann Lee joins Acme
             Talks between Ann Lee and her chief, Tim Moe, which began on May 3 in Oslo, failed. | Talks between Ann Lee and Tim Moe begin in Oslo

@@ -24,6 +24,7 @@ public record Clause(int at, VerbGroup verb, int subject, int object, Kind kind)
 
     /** How a clause hangs in its sentence. */
     public enum Kind {
+        /** {@code he arrived}; its verb is finite. */
         MAIN,
         /** {@code who arrived}. */
         RELATIVE,

@@ -74,9 +74,7 @@ final class Control {
      */
     private int controller(VerbGroup verb, boolean aside, boolean coordinated) {
         Optional<Clause> main = clauses.stream()
-                .filter(clause -> aside
-                        && clause.kind() == Clause.Kind.MAIN
-                        && clause.verb().isFinite())
+                .filter(clause -> aside && clause.kind() == Clause.Kind.MAIN)
                 .reduce((first, second) -> second)
                 .filter(clause -> VerbClasses.isReporting(phrases.head(verb))
                         || !VerbClasses.isReporting(phrases.head(clause.verb())));
@@ -128,8 +126,7 @@ final class Control {
     /** {@code The bridge fell} in {@code The bridge fell, Lang said, killing two}. */
     private Optional<Clause> reportedBefore() {
         List<Clause> mains = clauses.stream()
-                .filter(clause ->
-                        clause.kind() == Clause.Kind.MAIN && clause.verb().isFinite())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                 .toList();
         int last = mains.size() - 1;
         boolean reported = last > 0

@@ -68,8 +68,7 @@ final class ModifiedNouns {
     /** The noun phrase that the clause tells more of, or {@code noun} where it is no modifier. */
     private int owner(Clause clause, int noun) {
         boolean gerund = clause.kind() == Clause.Kind.GERUND && phrases.isNoun(clause.at() - 1);
-        boolean modifies =
-                clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED || isWhose(clause);
+        boolean modifies = clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REDUCED;
         boolean reports = (clause.kind() != Clause.Kind.REDUCED || clause.hasObject())
                 && VerbClasses.isReporting(phrases.head(clause.verb()));
         if (reports || !gerund && !(modifies && clause.hasSubject())) {

@@ -2,7 +2,6 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
@@ -48,7 +47,7 @@ final class NounChain {
             if (list && last == Clause.NONE) {
                 last = noun;
             }
-            if (list && (isInPredicate(other) || isBehindPurpose(joint, other))) {
+            if (list && isInPredicate(other)) {
                 return last;
             }
             if (other == Clause.NONE) {
@@ -65,10 +64,6 @@ final class NounChain {
         return phrases.get(Math.max(0, noun - 1)) instanceof VerbGroup verb
                 && isMainVerb(noun - 1)
                 && !VerbClasses.isTelling(phrases.head(verb));
-    }
-
-    private boolean isVerb(int i, Tense tense) {
-        return phrases.isVerb(i) && phrases.verb(i).tense() == tense;
     }
 
     /**
@@ -89,18 +84,8 @@ final class NounChain {
                 && !VerbClasses.isTelling(phrases.head(group));
     }
 
-    /** {@code a mill} in {@code left to build a mill, and the mayor wept}. */
-    private boolean isBehindPurpose(int joint, int noun) {
-        return phrases.isKind(joint, Kind.COORDINATOR)
-                && phrases.isKind(joint - 1, Kind.COMMA)
-                && isVerb(noun - 1, Tense.INFINITIVE);
-    }
-
     /** Whether what may be a past tense or a participle has turned out to be the verb of a main clause. */
     private boolean isMainVerb(int verb) {
-        return before.stream()
-                .anyMatch(clause -> clause.at() == verb
-                        && clause.kind() == Clause.Kind.MAIN
-                        && clause.verb().isFinite());
+        return before.stream().anyMatch(clause -> clause.at() == verb && clause.kind() == Clause.Kind.MAIN);
     }
 }

@@ -46,7 +46,6 @@ record PassedRelatives(Phrases phrases, List<Clause> clauses) {
         return phrases.isKind(relative.at() - 2, Kind.COMMA)
                 && clauses.stream()
                         .anyMatch(main -> main.kind() == Clause.Kind.MAIN
-                                && main.verb().isFinite()
                                 && main.at() < relative.at()
                                 && main.subject() != relative.subject());
     }

@@ -67,8 +67,7 @@ final class RelativePeople {
                 && (!isSomebody(phrases, i) || isApposedTitle(phrases, i - 2))
                 && (isThing(phrases, i)
                         || phrases.preposition(i - 1).equals("in") && isSurname(phrases, i)
-                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2)
-                        || isApposedTitle(phrases, i - 2))) {
+                        || phrases.preposition(i - 1).equals("of") && isPersonal(phrases, i - 2))) {
             i -= 2;
         }
         return i;

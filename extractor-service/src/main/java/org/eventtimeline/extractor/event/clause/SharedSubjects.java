@@ -77,8 +77,7 @@ record SharedSubjects(Phrases phrases, List<Clause> clauses, DoneToSubject done)
                 && VerbClasses.isTelling(phrases.head(phrases.verb(at)));
         var mains = new MainClauses(phrases, clauses);
         return clauses.stream()
-                .filter(clause ->
-                        clause.kind() == Clause.Kind.MAIN && clause.verb().isFinite())
+                .filter(clause -> clause.kind() == Clause.Kind.MAIN)
                 .filter(clause -> !isInner(clause, at) && (tells || !mains.isTelling(clause)))
                 .reduce((first, second) -> second);
     }

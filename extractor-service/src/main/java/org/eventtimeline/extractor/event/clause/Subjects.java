@@ -4,7 +4,6 @@ import java.util.List;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.VerbClasses;
-import org.eventtimeline.extractor.language.lexicon.Pronouns;
 
 /** Finds the subject of a verb group among the phrases to its left. */
 final class Subjects {
@@ -43,9 +42,6 @@ final class Subjects {
             return FoundSubject.plain(speakers);
         }
         int i = insertions.skipBack(at - 1);
-        if (isItself(i)) {
-            i--;
-        }
         if (isBehindRelative(i)) {
             i -= 2;
         }
@@ -91,13 +87,6 @@ final class Subjects {
         return noun == Clause.NONE
                 ? new FoundSubject(Clause.NONE, false, false, false, phrases.isKind(i, Kind.SUBORDINATOR), comma)
                 : found(noun, comma);
-    }
-
-    /** {@code itself} in {@code The ship itself sank}. */
-    private boolean isItself(int i) {
-        return phrases.isNoun(i)
-                && phrases.isNoun(i - 1)
-                && Pronouns.isReflexive(phrases.lower(phrases.get(i).from()));
     }
 
     /** {@code colleagues} in {@code who with two colleagues predicted}. */

@@ -27,10 +27,7 @@ public final class ClauseRoles {
         Phrases phrases = reading.phrases();
         return phrases.isKind(i - 1, Phrase.Kind.COMMA)
                 && reading.withSubject(i).anyMatch(clause -> VerbClasses.isReporting(phrases.head(clause.verb())))
-                && reading.clauses().stream()
-                        .anyMatch(clause -> clause.at() < i
-                                && clause.kind() == Clause.Kind.MAIN
-                                && clause.verb().isFinite());
+                && reading.clauses().stream().anyMatch(clause -> clause.at() < i && clause.kind() == Clause.Kind.MAIN);
     }
 
     /** {@code Acme} in {@code the mine's owner, Acme, was fined}, {@code Ash} in {@code the film, "Ash", opened}. */

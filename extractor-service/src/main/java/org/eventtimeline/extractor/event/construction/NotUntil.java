@@ -57,11 +57,6 @@ public final class NotUntil {
                 && clause.verb().tense() != Phrase.Tense.PRESENT
                 && mayHappen(phrases.head(clause.verb()))
                 && UNTIL.contains(phrases.preposition(i))
-                && (phrases.isTime(i + 1) || isDatedNoun(phrases, i + 1));
-    }
-
-    /** {@code the fair in May} of {@code did not open until the fair in May}. */
-    private static boolean isDatedNoun(Phrases phrases, int i) {
-        return phrases.isNoun(i) && phrases.isTime(phrases.preposition(i + 1).isEmpty() ? i + 1 : i + 2);
+                && phrases.isTime(i + 1);
     }
 }

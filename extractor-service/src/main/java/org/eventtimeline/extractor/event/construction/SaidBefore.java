@@ -27,7 +27,7 @@ public final class SaidBefore {
                 ? Optional.empty()
                 : reading.clauses().stream()
                         .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                        .filter(clause -> clause.at() < comma && clause.verb().isFinite())
+                        .filter(clause -> clause.at() < comma)
                         .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import org.eventtimeline.extractor.event.mention.Mention;
 import org.eventtimeline.extractor.event.mention.Status;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 import org.eventtimeline.extractor.language.lexicon.WordList;
 
 /** Tells whether what a noun names happened: {@code the planned merger}, {@code cancelled the vote}. */
@@ -29,28 +28,12 @@ final class NounFactuality {
     }
 
     Status status(int noun) {
-        if (isDue(noun)) {
-            return mention.reading()
-                            .clauseAt(noun - 3)
-                            .filter(clause -> phrases.isPastPerfect(clause.verb()))
-                            .isPresent()
-                    ? Status.HYPOTHETICAL
-                    : Status.PLANNED;
-        }
         if (Claims.hold(phrases, noun)) {
             return Status.HYPOTHETICAL;
         }
         return phrases.preposition(noun - 1).equals("without")
                 ? Status.NEGATED
                 : ofModifiers(phrases.noun(noun)).orElseGet(() -> ofClauses(noun));
-    }
-
-    /** {@code end} in {@code had been due to end on Monday}, which reads like a noun. */
-    private boolean isDue(int noun) {
-        return phrases.preposition(noun - 1).equals("to")
-                && phrases.isMark(noun - 2, "due")
-                && phrases.get(noun).to() - phrases.get(noun).from() == 1
-                && VerbForm.mayBeBase(phrases.lower(phrases.get(noun).from()));
     }
 
     /** {@code no vote}, {@code the planned vote}, {@code a possible vote}. */

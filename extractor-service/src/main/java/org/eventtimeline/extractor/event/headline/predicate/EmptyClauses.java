@@ -26,12 +26,7 @@ final class EmptyClauses {
 
     /** Whether the clause is one. */
     boolean isOne() {
-        return lemma.length() < 2
-                || MODALS.contains(lemma)
-                || endsPeriod()
-                || beginsThen()
-                || takesPlace()
-                || isDescription();
+        return lemma.length() < 2 || MODALS.contains(lemma) || endsPeriod() || takesPlace() || isDescription();
     }
 
     /** {@code The mill is located in Oslo}, but not {@code divers located the ship}. */
@@ -40,21 +35,10 @@ final class EmptyClauses {
         return VerbClasses.isNoEvent(head) && !done;
     }
 
-    /** {@code ended} in {@code a loss for the quarter ended June 30} and {@code the three months that ended then}. */
+    /** {@code ended} in {@code a loss for the quarter ended June 30}. */
     private boolean endsPeriod() {
-        boolean ofTime = phrases.isTime(clause.at() - 1);
-        boolean dated = phrases.isTime(clause.at() + 1);
-        boolean reduced = clause.kind() == Clause.Kind.REDUCED;
-        boolean relative = clause.kind() == Clause.Kind.RELATIVE && phrases.isTime(clause.at() - 2);
-        return lemma.equals("end") && (relative || (reduced ? ofTime || dated : ofTime && dated));
-    }
-
-    /** {@code starting} in {@code will sell phones starting in May}. */
-    private boolean beginsThen() {
-        int next = clause.at() + 1;
-        return clause.kind() == Clause.Kind.GERUND
-                && VerbClasses.isPhase(head)
-                && phrases.isTime(phrases.preposition(next).isEmpty() ? next : next + 1);
+        boolean dated = clause.kind() == Clause.Kind.REDUCED || phrases.isTime(clause.at() + 1);
+        return lemma.equals("end") && dated && phrases.isTime(clause.at() - 1);
     }
 
     /** {@code takes place} of somebody, which tells nothing. */

@@ -53,7 +53,7 @@ final class PrepositionWording {
      */
     Optional<Piece> at(int i, int end, int used) {
         String preposition = phrases.preposition(i);
-        if (i + 1 >= end || circumstances.open(i) || isAmongThem(i)) {
+        if (i + 1 >= end || circumstances.open(i)) {
             return Optional.empty();
         }
         Phrase governed = phrases.get(i + 1);
@@ -111,11 +111,6 @@ final class PrepositionWording {
                                 phrases.preposition(i) + " " + wording.list(phrases, i + 1) + " " + clause.words(),
                                 clause.next()))
                 : Optional.empty();
-    }
-
-    /** {@code among them} in {@code saved ten men, among them a nurse}. */
-    private boolean isAmongThem(int i) {
-        return phrases.preposition(i).equals("among") && phrases.isMark(i + 1, "them");
     }
 
     private Piece list(String prepositions, int noun) {
