@@ -52,13 +52,20 @@ final class Parameters {
         return read("cursor", text, reader, "must be the next of an earlier page");
     }
 
-    /** Reads words or a name. */
+    /** Reads words or a name; blanks are none. */
     String words(String field, String text) {
-        return read(field, text, Parameters::wordsFrom, "must be at most " + MAX_WORDS + " characters without NUL");
+        return read(
+                field,
+                text == null ? null : text.strip(),
+                Parameters::wordsFrom,
+                "must be at most " + MAX_WORDS + " characters without NUL, of them a letter or digit");
     }
 
+    /** Signs alone are found nowhere. */
     private static Optional<String> wordsFrom(String text) {
-        return Optional.of(text).filter(words -> words.length() <= MAX_WORDS && PlainText.Validator.isPlain(words));
+        return Optional.of(text)
+                .filter(words -> words.length() <= MAX_WORDS && PlainText.Validator.isPlain(words))
+                .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     /** Reads one of the constants by its label; the one given where the parameter is absent. */

@@ -32,6 +32,8 @@ class FilterRefusalTest extends FilteredEvents {
         "lang, unmistakable",
         "lang, en_GB",
         "lang, english",
+        "q, '?!'",
+        "participant, '-'",
         "lang, e",
         "order, up",
         "limit, 1001",
