@@ -15,13 +15,18 @@ final class Acquaintance {
 
     /** Whether each names several of whom the other tells. */
     static boolean isSeveral(Gist one, Gist other) {
-        return one.passage().acquaintancesIn(other.passage()) >= SEVERAL
-                && other.passage().acquaintancesIn(one.passage()) >= SEVERAL;
+        return namesAlsoIn(other, one) >= SEVERAL && namesAlsoIn(one, other) >= SEVERAL;
+    }
+
+    private static long namesAlsoIn(Gist other, Gist one) {
+        Names told = other.passage().told();
+        return one.passage().told().names().stream().filter(told::has).count();
     }
 
     /** Whether each names somebody or some place of which the other tells nothing. */
     static boolean isLackingBetween(Gist one, Gist other) {
-        return one.passage().hasStrangersTo(other.passage()) && other.passage().hasStrangersTo(one.passage());
+        return !other.passage().knowsAll(one.passage().told())
+                && !one.passage().knowsAll(other.passage().told());
     }
 
     /** Whether each headline names somebody who takes part of whom the other mention tells nothing. */

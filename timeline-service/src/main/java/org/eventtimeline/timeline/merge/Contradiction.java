@@ -36,7 +36,7 @@ final class Contradiction {
     private static boolean areOfOthers(Gist one, Gist other) {
         return !Acquaintance.isBetween(one, other)
                 && Acquaintance.isOfOthers(one, other)
-                && !one.passage().subject().isLike(other.passage().subject());
+                && !one.passage().isOfTheSubjectOf(other.passage());
     }
 
     /** {@code Ana Lind wins the sculls}, {@code Otto Lang wins the sculls of men}. */
@@ -65,7 +65,7 @@ final class Contradiction {
         return ones.contradict(others) && !areTolls(one, other)
                 || ones.differFrom(others)
                         && !Acquaintance.isBetween(one, other)
-                        && !one.passage().subject().isLike(other.passage().subject());
+                        && !one.passage().isOfTheSubjectOf(other.passage());
     }
 
     /** How many died is told otherwise from hour to hour, but there may be two accidents a day. */

@@ -27,7 +27,7 @@ final class LeadStory {
                         || Sides.areOfOne(one.kind(), other.kind())
                         || Retrospect.isOfBoth(one, other))
                 && !isOfOthers(one, other)
-                && one.passage().subject().isLike(other.passage().subject());
+                && one.passage().isOfTheSubjectOf(other.passage());
     }
 
     /**

@@ -50,9 +50,9 @@ final class Passage {
         return sentence.isTheVery(other.sentence);
     }
 
-    /** What its article is about. */
-    Subject subject() {
-        return sentence.subject();
+    /** Whether the articles of both are of one subject. */
+    boolean isOfTheSubjectOf(Passage other) {
+        return sentence.subject().isLike(other.sentence.subject());
     }
 
     /** Whether its article tells nothing of the same date that matters more. */
@@ -63,11 +63,6 @@ final class Passage {
     /** Whether neither article tells anything of the same date that matters more. */
     boolean isForemostLike(Passage other) {
         return isForemost() && other.isForemost();
-    }
-
-    /** Whether the mention tells of somebody or some place of whom the other passage knows nothing. */
-    boolean hasStrangersTo(Passage other) {
-        return !other.knowsAll(told());
     }
 
     /** Whether its headline has the words, and not only where it tells of another event. */
@@ -92,7 +87,8 @@ final class Passage {
 
     /** Whether it has the names, or its article has them. */
     boolean isOfAnArticleThatKnowsAll(Names some) {
-        return some.names().stream().allMatch(name -> knows(name) || subject().names(name));
+        return some.names().stream()
+                .allMatch(name -> knows(name) || sentence.subject().names(name));
     }
 
     /** Whether the mention tells of somebody or some place that the other passage knows. */
@@ -103,11 +99,6 @@ final class Passage {
     /** Whether the mention tells of nobody and no place by name. */
     boolean namesNobody() {
         return told().isEmpty() && topic().isEmpty();
-    }
-
-    /** How many of those of whom the mention tells the other tells of as well. */
-    long acquaintancesIn(Passage other) {
-        return told().names().stream().filter(other.told()::has).count();
     }
 
     /** The words of the sentence beside some. */

@@ -54,8 +54,7 @@ final class Resemblance {
         areKnown = words >= ALIKE
                 || Acquaintance.isBetween(one, other)
                 || one.words().countsLike(other.words());
-        areOfOneSubject =
-                !areKnown && one.passage().subject().isLike(other.passage().subject());
+        areOfOneSubject = !areKnown && one.passage().isOfTheSubjectOf(other.passage());
         boolean mayBeOfTheSame = areKnown || areOfOneSubject;
         Words ones = mayBeOfTheSame ? besideNames(one.passage()) : Words.NONE;
         Words others = mayBeOfTheSame ? besideNames(other.passage()) : Words.NONE;

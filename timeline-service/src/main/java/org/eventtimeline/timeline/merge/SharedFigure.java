@@ -23,6 +23,6 @@ final class SharedFigure {
     }
 
     private static boolean areOfOneSubject(Gist one, Gist other) {
-        return one.passage().subject().isLike(other.passage().subject()) && !Acquaintance.isOfOthers(one, other);
+        return one.passage().isOfTheSubjectOf(other.passage()) && !Acquaintance.isOfOthers(one, other);
     }
 }
