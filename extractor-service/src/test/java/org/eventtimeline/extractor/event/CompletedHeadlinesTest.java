@@ -45,6 +45,12 @@ class CompletedHeadlinesTest {
             Acme announced on May 3 that it had sold the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme announces that it had sold the old Kelmar cotton mill in the Orla valley
             # what is compared, or nothing
             Net income of Acme rose on May 3 just over comparable sums. | Net income of Acme rises over comparable sums
+            # what did not quite happen
+            Ann Lee almost drowned off Oslo on May 3. | Ann Lee almost drowns off Oslo
+            Acme will nearly double its flights to Oslo by 2029. | Acme to nearly double its flights to Oslo
+            # who is suspected, and not who or what that is told of
+            Police freed a man suspected of robbing a bank in Oslo in 1988. | Man robs a bank in Oslo
+            The trial of two men accused of robbing a bank in Oslo in 1988 was put off. | Two men rob a bank in Oslo
             # on what something still depends
             Ann Lee was freed on May 3 pending trial. | Ann Lee freed pending trial
             Otto Lang denied in a radio interview on May 3 that he had anything to do with the disappearance of Ann Lee. | Otto Lang denies that he had anything to do with the disappearance of Ann Lee

@@ -77,6 +77,7 @@ class FactualityTest {
         No treaty was signed in 2019.                         | signed    | NEGATED
         The organisers cancelled the concert on May 3.        | concert   | NEGATED
         The club nearly closed on May 3.                      | closed    | NEGATED
+        Acme's sales almost doubled in 2019.                  | doubled   | OCCURRED
         The mayor denied that she had met him in 2019.        | met       | NEGATED
         The mayor denied reports that he was shot in 2019.    | shot      | NEGATED
         No one was hurt on May 3.                             | hurt      | NEGATED

@@ -45,8 +45,10 @@ final class Control {
         }
         int own = kind == Clause.Kind.GERUND ? owners.absolute(at) : Clause.NONE;
         int blamed = own == Clause.NONE && kind == Clause.Kind.GERUND ? owners.blamed(at) : own;
-        Optional<Clause> told = last().filter(clause -> clause.at() == at - 1 && clause.kind() == Clause.Kind.REDUCED)
-                .filter(clause -> kind == Clause.Kind.INFINITIVE && clause.hasSubject());
+        Optional<Clause> told = last().filter(clause -> clause.kind() == Clause.Kind.REDUCED && clause.hasSubject())
+                .filter(clause -> kind == Clause.Kind.INFINITIVE
+                        ? clause.at() == at - 1
+                        : clause.at() == at - 2 && owners.isOfJudged(at, clause));
         if (told.isPresent()) {
             return new Clause(at, verb, told.get().subject(), object, kind);
         }

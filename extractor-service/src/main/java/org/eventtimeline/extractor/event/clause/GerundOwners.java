@@ -6,6 +6,7 @@ import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.Token;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
@@ -43,6 +44,11 @@ final class GerundOwners {
                 .filter(clause -> isSomebody(phrases.head(object)))
                 .map(Clause::object)
                 .orElse(Clause.NONE);
+    }
+
+    /** {@code robbing} in {@code a man suspected of robbing a bank}. */
+    boolean isOfJudged(int gerund, Clause participle) {
+        return phrases.isKind(gerund - 1, Kind.PREPOSITION) && VerbClasses.isJudging(phrases.head(participle.verb()));
     }
 
     /** {@code flattening} before {@code triggering} in {@code struck, flattening homes, triggering slides}. */

@@ -7,6 +7,7 @@ import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.phrase.OverDates;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.language.lexicon.Pronouns;
 import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
@@ -88,7 +89,7 @@ final class LongSubjects {
         }
         parts.putAll(matching.closed());
         if (participle) {
-            parts.put(i, new Part(noun, Clause.Kind.REDUCED));
+            parts.put(i, new Part(judged(noun, i), Clause.Kind.REDUCED));
         }
         parts.put(
                 verb,
@@ -97,6 +98,15 @@ final class LongSubjects {
                         mayBeginMain(noun) && !phrases.isMark(noun - 1, "when")
                                 ? Clause.Kind.MAIN
                                 : Clause.Kind.SUBORDINATE));
+    }
+
+    /** {@code two men} in {@code the trial of two men accused of theft}: nothing but somebody is accused. */
+    private int judged(int noun, int participle) {
+        return VerbClasses.isJudging(phrases.head(phrases.verb(participle)))
+                        && !RelativePeople.isPerson(phrases, noun)
+                        && RelativePeople.isPerson(phrases, participle - 1)
+                ? participle - 1
+                : noun;
     }
 
     /** {@code signed} in {@code a treaty signed in Oslo called}. */

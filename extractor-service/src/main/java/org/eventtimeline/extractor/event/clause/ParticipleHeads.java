@@ -72,10 +72,16 @@ final class ParticipleHeads {
                 && !RelativePeople.isPerson(phrases, noun);
     }
 
-    /** {@code Lee} in {@code Lee went on trial, accused of theft}: nothing but somebody is accused. */
+    /**
+     * {@code Lee} in {@code Lee went on trial, accused of theft}, {@code two men} in {@code the trial of two men
+     * accused of theft}: nothing but somebody is accused.
+     */
     private int accused(int participle, int modified) {
-        return !VerbClasses.isJudging(phrases.head(phrases.verb(participle))) || isSomebody(modified)
-                ? modified
+        if (!VerbClasses.isJudging(phrases.head(phrases.verb(participle))) || isSomebody(modified)) {
+            return modified;
+        }
+        return phrases.isNoun(participle - 1) && isSomebody(participle - 1)
+                ? participle - 1
                 : Clauses.lastFinite(before)
                         .map(Clause::subject)
                         .filter(this::isSomebody)

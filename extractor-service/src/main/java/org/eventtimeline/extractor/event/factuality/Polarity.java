@@ -11,13 +11,15 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 final class Polarity {
     private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none", "nothing");
     private static final Set<String> NEARLY = Set.of("nearly", "almost");
+    /** What changes nearly so much has changed: {@code almost doubled}. */
+    private static final Set<String> CHANGES = Set.of("double", "triple", "treble", "quadruple", "halve");
 
     private Polarity() {}
 
     static boolean isNegative(Phrases phrases, Clause clause) {
         return clause.verb().negated() && !NotUntil.is(phrases, clause)
                 || hasNoSubject(phrases, clause)
-                || VerbAdverbs.any(phrases, clause, NEARLY)
+                || VerbAdverbs.any(phrases, clause, NEARLY) && !CHANGES.contains(clause.lemma(phrases))
                 || isNoLonger(phrases, clause);
     }
 

@@ -23,6 +23,7 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class VerbWording {
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ought");
+    private static final Set<String> NEARLY = Set.of("almost", "nearly");
     private static final Map<String, String> SHORT = Map.of("'d", "would", "ca", "can");
 
     private final Phrases phrases;
@@ -106,7 +107,7 @@ final class VerbWording {
         String lemma = phrases.head(verb).lemma();
         String participle = phrases.lower(verb.head());
         String not = negated ? "not " : "";
-        String base = passive ? "be " + participle : lemma;
+        String base = nearly() + (passive ? "be " + participle : lemma);
         if (possible) {
             return "may " + not + base;
         }
@@ -118,14 +119,24 @@ final class VerbWording {
             return modal() + " " + not + base;
         }
         if (passive) {
-            return not + (isLast() ? "last " : "") + participle;
+            return not + nearly() + (isLast() ? "last " : "") + participle;
         }
         if (!negated) {
-            return Conjugation.present(lemma, plural);
+            return nearly() + Conjugation.present(lemma, plural);
         }
         return lemma.equals("be")
                 ? Conjugation.present(lemma, plural) + " not"
                 : (plural ? "do" : "does") + " not " + lemma;
+    }
+
+    /** {@code almost } of {@code almost drowned}, which is nearly the contrary without it. */
+    private String nearly() {
+        return IntStream.range(Math.max(0, verb.from() - 1), verb.head())
+                .mapToObj(phrases::lower)
+                .filter(NEARLY::contains)
+                .map(word -> word + " ")
+                .findFirst()
+                .orElse("");
     }
 
     /** {@code last} in {@code was last seen}. */
