@@ -49,8 +49,16 @@ class CompletedHeadlinesTest {
             Ann Lee almost drowned off Oslo on May 3. | Ann Lee almost drowns off Oslo
             Acme will nearly double its flights to Oslo by 2029. | Acme to nearly double its flights to Oslo
             # who is suspected, and not who or what that is told of
-            Police freed a man suspected of robbing a bank in Oslo in 1988. | Man robs a bank in Oslo
-            The trial of two men accused of robbing a bank in Oslo in 1988 was put off. | Two men rob a bank in Oslo
+            Police freed a man suspected of robbing a bank in Oslo in 1988. | Man allegedly robs a bank in Oslo
+            The trial of two men accused of robbing a bank in Oslo in 1988 was put off. | Two men allegedly rob a bank in Oslo
+            # what is only alleged, and what was found not to be so
+            Ann Lee is accused of selling arms to Acme in 2019. | Ann Lee allegedly sells arms to Acme
+            Ann Lee allegedly sold arms to Acme in 2019. | Ann Lee allegedly sells arms to Acme
+            Ann Lee was arrested on suspicion of killing Otto Lang in 2019. | Ann Lee allegedly kills Otto Lang
+            Police questioned Ann Lee over selling secrets in 2019. | Ann Lee allegedly sells secrets
+            Ann Lee was convicted of bribing a judge in 2019. | Ann Lee bribes a judge
+            Ann Lee was acquitted of robbing Acme in 2019. | Ann Lee acquitted of robbing Acme
+            Acme stopped short of closing the mine in 2019. | Acme does not close the mine
             # on what something still depends
             Ann Lee was freed on May 3 pending trial. | Ann Lee freed pending trial
             Otto Lang denied in a radio interview on May 3 that he had anything to do with the disappearance of Ann Lee. | Otto Lang denies that he had anything to do with the disappearance of Ann Lee

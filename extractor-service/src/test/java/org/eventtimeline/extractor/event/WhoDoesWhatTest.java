@@ -96,7 +96,7 @@ class WhoDoesWhatTest {
             Otto Lang was arrested in Oslo in April and flown home on May 3. | Otto Lang flown home
             Eva Rask cancelled a trip that had been planned for June and flew to Oslo on May 3. | Eva Rask flies to Oslo
             # who is blamed
-            Mayor Otto Lang attacked Tim Lee for failing to enforce an order in 1992.        | Tim Lee fails to enforce an order
+            Mayor Otto Lang attacked Tim Lee for failing to enforce an order in 1992.        | Tim Lee allegedly fails to enforce an order
             According to reports, Ann Lee, the oldest, arrived in 1966.                      | Ann Lee arrives
             # of whom the sentence speaks already
             Mayor Otto Lang sang. He left. The storm that hit Mayor Tim Lee lost him a leg in 2019. | Storm that hit Tim Lee loses Lee a leg

@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Modifiers;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
@@ -12,6 +13,8 @@ import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who does what a gerund tells, where that is not the subject before it. */
 final class GerundOwners {
+    private static final Set<String> BLAMING = Set.of("for", "of", "over");
+
     private final Phrases phrases;
     private final List<Clause> clauses;
 
@@ -35,8 +38,7 @@ final class GerundOwners {
      * none.
      */
     int blamed(int gerund) {
-        boolean blaming = phrases.preposition(gerund - 1).equals("for")
-                || phrases.preposition(gerund - 1).equals("of");
+        boolean blaming = BLAMING.contains(phrases.preposition(gerund - 1));
         int object = gerund - 2;
         return Clauses.lastFinite(clauses)
                 .filter(clause ->

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.FoundStates;
+import org.eventtimeline.extractor.event.construction.GovernedGerunds;
 import org.eventtimeline.extractor.event.construction.SaidBefore;
 import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.NameFinder;
@@ -61,7 +62,7 @@ final class ToldClauses {
      * {@code stopped} of {@code making} in {@code stopped making pianos}, {@code was found} of {@code clinging} and
      * {@code wrapped} in {@code was found clinging to a tree} or {@code wrapped in a flag}, {@code left} of
      * {@code injured} in {@code left two guards injured}, {@code became} of {@code to sign} in {@code became the first
-     * to sign}: that is what happened.
+     * to sign}, {@code acquitted} of {@code killing} in {@code was acquitted of killing}: that is what happened.
      */
     private Clause governor(Clause clause) {
         boolean complement = clause.kind() == Clause.Kind.GERUND || clause.kind() == Clause.Kind.INFINITIVE;
@@ -80,10 +81,11 @@ final class ToldClauses {
                 ? clause.kind() == Clause.Kind.GERUND && governor.verb().isFinite()
                         || isPhase(governor)
                         || governor.isNecessity(phrases)
-                : governor.object() == clause.at() - 1
-                        && clause.kind() == Clause.Kind.INFINITIVE
-                        && governor.lemma(phrases).equals("become")
-                        && Ranks.singleOut(phrases, phrases.noun(governor.object()));
+                : governor.at() == clause.at() - 2 && GovernedGerunds.isPrevented(phrases, clause)
+                        || governor.object() == clause.at() - 1
+                                && clause.kind() == Clause.Kind.INFINITIVE
+                                && governor.lemma(phrases).equals("become")
+                                && Ranks.singleOut(phrases, phrases.noun(governor.object()));
     }
 
     /** {@code began} in {@code began to open}, {@code begin} in {@code plans to begin selling}. */

@@ -2,10 +2,10 @@ package org.eventtimeline.extractor.event.headline.predicate;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.Announced;
+import org.eventtimeline.extractor.event.construction.GovernedGerunds;
 import org.eventtimeline.extractor.event.construction.NotUntil;
 import org.eventtimeline.extractor.event.construction.Possibilities;
 import org.eventtimeline.extractor.event.construction.Results;
@@ -23,7 +23,6 @@ import org.eventtimeline.extractor.language.lexicon.WordNetVerbs;
 final class VerbWording {
     private static final Set<String> MODALS =
             Set.of("would", "could", "may", "might", "should", "must", "can", "ought");
-    private static final Set<String> NEARLY = Set.of("almost", "nearly");
     private static final Map<String, String> SHORT = Map.of("'d", "would", "ca", "can");
 
     private final Phrases phrases;
@@ -31,6 +30,7 @@ final class VerbWording {
     private final boolean passive;
     private final boolean announced;
     private final boolean negated;
+    private final String adverb;
     private final boolean result;
     private final boolean planned;
     private final boolean possible;
@@ -41,7 +41,8 @@ final class VerbWording {
         this.possible = Possibilities.are(phrases, clause);
         this.result = Results.are(phrases, clause);
         this.verb = clause.verb();
-        this.negated = verb.negated() && !NotUntil.is(phrases, clause);
+        this.negated = verb.negated() && !NotUntil.is(phrases, clause) || GovernedGerunds.isPrevented(phrases, clause);
+        this.adverb = VerbAdverb.of(reading, clause);
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause)
                 || clause.isSubjunctive(phrases)
                 || isSecondOfPlan(reading, clause);
@@ -107,7 +108,7 @@ final class VerbWording {
         String lemma = phrases.head(verb).lemma();
         String participle = phrases.lower(verb.head());
         String not = negated ? "not " : "";
-        String base = nearly() + (passive ? "be " + participle : lemma);
+        String base = adverb + (passive ? "be " + participle : lemma);
         if (possible) {
             return "may " + not + base;
         }
@@ -119,30 +120,14 @@ final class VerbWording {
             return modal() + " " + not + base;
         }
         if (passive) {
-            return not + nearly() + (isLast() ? "last " : "") + participle;
+            return not + adverb + (VerbAdverb.isLast(phrases, verb) ? "last " : "") + participle;
         }
         if (!negated) {
-            return nearly() + Conjugation.present(lemma, plural);
+            return adverb + Conjugation.present(lemma, plural);
         }
         return lemma.equals("be")
                 ? Conjugation.present(lemma, plural) + " not"
                 : (plural ? "do" : "does") + " not " + lemma;
-    }
-
-    /** {@code almost } of {@code almost drowned}, which is nearly the contrary without it. */
-    private String nearly() {
-        return IntStream.range(Math.max(0, verb.from() - 1), verb.head())
-                .mapToObj(phrases::lower)
-                .filter(NEARLY::contains)
-                .map(word -> word + " ")
-                .findFirst()
-                .orElse("");
-    }
-
-    /** {@code last} in {@code was last seen}. */
-    private boolean isLast() {
-        return IntStream.range(verb.from(), verb.head())
-                .anyMatch(i -> phrases.lower(i).equals("last"));
     }
 
     private String modal() {
