@@ -4,6 +4,7 @@ import org.eventtimeline.extractor.temporal.grammar.Language;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
+import org.eventtimeline.extractor.temporal.meaning.AtTime;
 import org.eventtimeline.extractor.temporal.meaning.OnWeekday;
 import org.eventtimeline.extractor.temporal.meaning.Tense;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
@@ -33,13 +34,23 @@ final class StoryTense {
      * @param narrative the time that the story has come to
      */
     Tense around(Rule.Part asked, StoryTime narrative) {
-        if (asked != part) {
+        if (part != null && areOfOneDay(part, asked)) {
+            part = asked;
+        } else if (asked != part) {
             part = asked;
             tense = narrative.isExpected(asked)
-                    ? Tense.NEXT
+                    ? Tense.EXPECTED
                     : isOfChronicle(asked) ? Tense.PAST : told(asked, narrative);
         }
         return tense;
+    }
+
+    /** "The road is closed 8am-[6pm on Monday]": of one day all is over or all to come. */
+    private static boolean areOfOneDay(Rule.Part first, Rule.Part second) {
+        return second.start() == first.end() + 1
+                && first.meaning() instanceof AtTime from
+                && second.meaning() instanceof AtTime to
+                && from.day().equals(to.day());
     }
 
     /** A chronicle tells in the present what has been: "2019. 4 May: Parliament opens an inquiry." */

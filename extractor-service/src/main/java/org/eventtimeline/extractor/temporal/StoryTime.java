@@ -17,6 +17,7 @@ final class StoryTime {
     private CalendarValue time;
     private CalendarValue happened;
     private int at;
+    private boolean within;
 
     StoryTime(Text text, Era era) {
         tokens = text.tokens();
@@ -38,6 +39,9 @@ final class StoryTime {
     /** The story comes to the time that the expression names. */
     void moveTo(CalendarValue spoken, Rule.Part part) {
         time = spoken;
+        within = !(spoken instanceof Year)
+                || language.isWithin(tokens, part.start())
+                || NamedYears.isCountedBack(part.meaning());
         at = part.end();
         happened = era.isAhead(spoken) ? happened : spoken;
     }
@@ -69,8 +73,7 @@ final class StoryTime {
 
     /** "In June 2024 they said it would open in October": what was to come goes on from when that was said. */
     boolean isExpected(Rule.Part part) {
-        boolean spoken = isOver() && (!(time instanceof Year) || language.isWithin(tokens, at - 1));
-        return spoken && clauses.isExpected(at, part.start());
+        return time != null && !isAhead() && within && clauses.isExpected(at, part.start());
     }
 
     /** The end of what lasted from there: "On Friday, 3 May, they seized it. They held it until Monday." */

@@ -18,6 +18,15 @@ class ExpectationsTest {
                 "The dam had cracks in November 2024. The firm said on Monday it would mend it in March.  | 2024-11 2025-09-01 2026-03",
                 "The bridge, which fell in 2019, would reopen in May, the mayor said.                     | 2019 2026-05",
                 "The bridge fell in 2019. The minister said a new one would open in May.                  | 2019 2026-05",
+                "The board met in June 2023. It said the plant would open in October.                     | 2023-06 2023-10",
+                "The board met in June 2023. The plant would open in October, it said.                    | 2023-06 2023-10",
+                "Dorvan unveiled a plan in June 2023. Work would begin in October.                        | 2023-06 2023-10",
+                "Dorvan unveiled a plan in June 2023. Its rival said that work would begin in October.    | 2023-06 2025-10",
+                "Dorvan bought a mill in June 2023. It said that the mill would close in October.         | 2023-06 2025-10",
+                "He said last year that talks would resume in May.                                        | 2024 2024-05",
+                "In January it said it would open in March.                                               | 2025-01 2025-03",
+                "It said in June that it would open in December.                                          | 2025-06 2025-12",
+                "Dorvan said on 3 January it would close a mill on Monday.                                | 2025-01-03 2025-01-06",
                 "The firm said in its report for 2024 that it would close the mill in December.           | 2024 2025-12",
             })
     void goesOnFromWhenItWasSpokenOf(String text, String values) {

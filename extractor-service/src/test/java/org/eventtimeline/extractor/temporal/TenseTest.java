@@ -30,6 +30,19 @@ class TenseTest {
     }
 
     @Test
+    void whatIsSetToBeSoFromADateIsToCome() {
+        assertEquals(List.of("2026-03"), values("Wages rise from March."));
+        assertEquals(List.of("2026-03"), values("The ban applies from March."));
+        assertEquals(List.of("2025-03"), values("Sales rise from March."));
+    }
+
+    @Test
+    void theHoursOfOneDayAreAllOverOrAllToCome() {
+        assertEquals(List.of("2025-09-08T08:00", "2025-09-08T18:00"), values("It is closed 8am-6pm on Monday."));
+        assertEquals(List.of("2025-09-01T08:00", "2025-09-01T18:00"), values("It was closed 8am-6pm on Monday."));
+    }
+
+    @Test
     void mayIsNoModalWhereItIsTheMonth() {
         assertEquals(List.of("2025-05"), values("A storm in May hit the coast."));
         assertEquals(List.of("2026-05"), values("A storm will hit the coast in May."));

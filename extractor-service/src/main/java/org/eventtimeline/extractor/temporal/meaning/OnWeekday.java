@@ -40,6 +40,13 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
             return Optional.of(new Day(told.first()
                     .with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday))));
         }
+        if (direction == Direction.OPEN && context.tense() == Tense.EXPECTED) {
+            // "Said on 3 May it would open on Monday".
+            return Optional.of(new Day(
+                    told.first().equals(told.last())
+                            ? told.first().with(TemporalAdjusters.next(weekday))
+                            : near(context.publication(), Tense.FUTURE)));
+        }
         if (direction == Direction.OPEN
                 && context.week() != null
                 && !context.tense().isFuture()) {

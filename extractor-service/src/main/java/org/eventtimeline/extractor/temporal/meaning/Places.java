@@ -90,7 +90,7 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
         }
         return switch (tense) {
             case EARLIER -> last(past.year(), value -> value.first().isBefore(past.first()) || isIn(past, value));
-            case NEXT -> first(past.year(), value -> !value.first().isBefore(past.first()));
+            case NEXT, EXPECTED -> first(past.year(), value -> !value.first().isBefore(past.first()));
             default -> onwards(past);
         };
     }

@@ -9,6 +9,8 @@ public enum Tense {
     EARLIER,
     /** The past of a second verb, which goes on from the first: "opened in May [and closed in] April". */
     NEXT,
+    /** Of what was still to come when it was spoken of: "said in June it would open in October". */
+    EXPECTED,
     FUTURE,
     /** Of what lasts until then: in a story of another time, until a time of that story. */
     LASTING,

@@ -44,8 +44,15 @@ final class Arrangements {
     /** "steps down on Monday", "heads to Rome on Monday", but not "took steps on Monday". */
     private static final TokenSet LEAVING = TokenSet.words("steps", "heads");
 
-    /** "runs from Friday to Sunday", "runs out in May". */
-    private static final TokenSet RUNNING = TokenSet.words("runs", "lasts");
+    /** "runs from Friday to Sunday", "runs out in May", "applies from June". */
+    private static final TokenSet RUNNING = TokenSet.words("runs", "lasts", "applies", "apply", "doubles", "double");
+
+    /** "Wages rise from June", but not "Sales rise from June", which compares. */
+    private static final TokenSet RISING = TokenSet.words("rise", "rises", "increase", "increases", "fall", "falls");
+
+    /** What somebody sets before it is so. */
+    private static final TokenSet SET = Words.tokens(
+            "wage wages pay fare fares fee fees tax taxes rent rents pension pensions bills charges tolls");
 
     private static final TokenSet AWAY = TokenSet.words("down", "aside", "to", "for", "into", "back", "home");
 
@@ -57,7 +64,7 @@ final class Arrangements {
 
     /** All of them. */
     static final TokenSet VERBS =
-            TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, PluralPresents.VERBS, OF_TEAMS, LEAVING, RUNNING);
+            TokenSet.anyOf(ARRANGED, PUBLISHING, OWN, PluralPresents.VERBS, OF_TEAMS, LEAVING, RUNNING, RISING);
 
     private Arrangements() {}
 
@@ -79,6 +86,12 @@ final class Arrangements {
         if (RUNNING.allows(verb)) {
             return tokens.at(at + 1) != null
                     && (tokens.at(at + 1).is("from") || tokens.at(at + 1).is("out"));
+        }
+        if (RISING.allows(verb)) {
+            return before != null
+                    && SET.allows(before)
+                    && tokens.at(at + 1) != null
+                    && tokens.at(at + 1).is("from");
         }
         if (LEAVING.allows(verb)) {
             return tokens.at(at + 1) != null && AWAY.allows(tokens.at(at + 1));

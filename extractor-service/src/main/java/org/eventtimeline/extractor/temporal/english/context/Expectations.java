@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.temporal.english.context;
 
+import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Sentences;
 import org.eventtimeline.extractor.temporal.grammar.TokenSet;
 import org.eventtimeline.extractor.temporal.grammar.Tokens;
@@ -12,6 +13,12 @@ final class Expectations {
     /** What leads back into the time of the sentence before: "They said [at the time] that it would open". */
     private static final TokenSet BACK = TokenSet.words("then", "time");
 
+    /** What people do who tell what is to come. */
+    private static final TokenSet TELLING = Words.tokens(
+            "met meeting agreed decided voted approved promised pledged vowed warned wrote unveiled proposed");
+
+    private static final TokenSet PRONOUNS = TokenSet.words("he", "she", "it", "they");
+
     private final Tokens tokens;
 
     Expectations(Tokens tokens) {
@@ -20,21 +27,39 @@ final class Expectations {
 
     /** Whether what has its date at the token to was to come on the date that ends before the token from. */
     boolean lead(int from, int to) {
-        boolean expected = false;
-        boolean next = false;
-        boolean back = true;
-        for (int i = from; i < to && to - from <= REACH; i++) {
+        if (to - from > REACH || Sentences.between(tokens, from - 1, to) > 1) {
+            return false;
+        }
+        int first = Sentences.isOne(tokens, from - 1, to) ? from : Sentences.opening(tokens, to, REACH);
+        boolean back = first == from || isTold(from - 1) && goesOn(first);
+        for (int i = first; i < to; i++) {
             back |= BACK.allows(tokens.at(i));
-            expected |= back && tokens.at(i).is("would") && !tokens.at(i + 1).is("have");
-            if (Sentences.endsAt(tokens, i)) {
-                if (next) {
-                    return false;
-                }
-                next = true;
-                back = false;
-                expected = false;
+            if (back && tokens.at(i).is("would") && !tokens.at(i + 1).is("have")) {
+                return true;
             }
         }
-        return expected;
+        return false;
+    }
+
+    /** Whether the sentence of a date tells what people said: "The board met in June 2024." */
+    private boolean isTold(int date) {
+        boolean told = false;
+        for (int i = Math.max(0, date - REACH); i < date + REACH && !told; i++) {
+            told = tells(i) && Sentences.isOne(tokens, Math.min(i, date), Math.max(i, date));
+        }
+        return told;
+    }
+
+    /** Whether nobody else speaks: "It would open", "It said the plant would open", "..., it said". */
+    private boolean goesOn(int first) {
+        boolean same = true;
+        for (int i = first; i < first + REACH && same && Sentences.isOne(tokens, first, i); i++) {
+            same = !tells(i) || PRONOUNS.allows(tokens.at(i - 1));
+        }
+        return same || PRONOUNS.allows(tokens.at(first));
+    }
+
+    private boolean tells(int at) {
+        return tokens.at(at) != null && (TELLING.allows(tokens.at(at)) || LastWords.Kind.SPEECH.holds(tokens.at(at)));
     }
 }
