@@ -67,14 +67,15 @@ final class YearHeading {
                 && heading.year() < published.getYear();
     }
 
-    /** "2019: The firm goes bankrupt in May." */
+    /** "2019: The firm goes bankrupt in May.", "2019 - The firm ...", "2019. The firm ..." */
     private boolean opensEntry(Rule.Part part) {
-        Token colon = tokens.at(part.end());
+        Token mark = tokens.at(part.end());
         Token next = tokens.at(part.end() + 1);
         return Sentences.endsAt(tokens, part.start() - 1)
-                && colon != null
-                && colon.is(":")
+                && mark != null
+                && (mark.is(":") || mark.is(".") || mark.is("-") && !mark.isGlued())
                 && next != null
+                && next.kind() == Token.Kind.WORD
                 && next.gap() != Token.Gap.PARAGRAPH
                 && published != null;
     }

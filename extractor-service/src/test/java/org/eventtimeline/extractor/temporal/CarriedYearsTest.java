@@ -123,6 +123,15 @@ class CarriedYearsTest {
     }
 
     @Test
+    void theYearsOfEntriesInOneParagraphAreHeadingsToo() {
+        List<String> years = List.of("2019", "2019-12", "2022", "2022-01", "2022-11");
+        assertEquals(years, values("2019: It opens in December. 2022: It burns in January. It is sold in November."));
+        assertEquals(years, values("2019 - It opens in December. 2022 - It burns in January. It is sold in November."));
+        assertEquals(years, values("2019. It opens in December. 2022. It burns in January. It is sold in November."));
+        assertEquals(List.of("2019", "2025-03"), values("It was founded in 2019. A fire destroys it in March."));
+    }
+
+    @Test
     void whatStillLastsDoesNotGoOnFromAnotherYear() {
         assertEquals(
                 List.of("2019", "2019-03", "2025-08"),

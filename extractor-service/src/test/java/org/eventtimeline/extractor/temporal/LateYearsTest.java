@@ -29,6 +29,9 @@ class LateYearsTest {
                 List.of("2023-03-09", "2025-02-27"),
                 values("She was hurt on 9 March 2023. The trial opened on 27 February."));
         assertEquals(
+                List.of("2023-11", "2025-01-20"),
+                values("Corvel raised its bid in November 2023. The port rejected it on 20 January."));
+        assertEquals(
                 List.of("2021-03", "2021-11-04"),
                 values("They were charged in March 2021. The trial opened on 4 November."));
         assertEquals(

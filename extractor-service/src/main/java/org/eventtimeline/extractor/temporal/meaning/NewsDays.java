@@ -52,7 +52,8 @@ final class NewsDays {
         return told instanceof CalendarValue date
                 && (date.isBefore(past)
                         || date.year() > past.year()
-                                && date.first().isAfter(past.last().plusDays(NEAR)))
+                                && (!past.isWithinDay()
+                                        || date.first().isAfter(past.last().plusDays(NEAR))))
                 && !context.history()
                 && (context.tense() == Tense.PAST || context.tense() == Tense.DONE);
     }

@@ -9,12 +9,22 @@ public final class Abbreviations {
 
     private static final Set<String> BEFORE_NUMBERS = Words.set("no nos vol pp art sec ch fig approx ca");
 
+    private static final Set<String> FULL_MONTHS = Set.of("may", "june", "july");
+
+    /** Letters of a month in short. */
+    private static final int IN_SHORT = 4;
+
     private Abbreviations() {}
 
     /** Whether a full stop after the word belongs to the word, followed by a number or by a name. */
     public static boolean belongsTo(String word, boolean beforeNumber) {
-        boolean counted = BEFORE_NUMBERS.contains(word) || Words.MONTHS.containsKey(word);
+        boolean counted = BEFORE_NUMBERS.contains(word) || isMonth(word);
         return BEFORE_NAMES.contains(word) || isInitial(word) || beforeNumber && counted;
+    }
+
+    /** "Dec. 5", but not "It opens in December. 2024: ...". */
+    private static boolean isMonth(String word) {
+        return word.length() <= IN_SHORT && Words.MONTHS.containsKey(word) && !FULL_MONTHS.contains(word);
     }
 
     /** "J. Smith". */
