@@ -17,6 +17,7 @@ public sealed interface Meaning
                 Later,
                 LengthOrPoint,
                 MinutesAway,
+                NearerOf,
                 NearWeekend,
                 Offset,
                 OnDayOfMonth,

@@ -72,6 +72,7 @@ final class BareMonths {
                         "Her daughter April sang.",
                         "Theresa May and April Jones",
                         "Ant and Dec sang.",
+                        "The Earl of Mar sang.",
                         "They watched \"Seven Maids in May\"."));
     }
 
@@ -84,7 +85,7 @@ final class BareMonths {
                                 || isMost(before))
                 || isEntry(m);
         boolean abbreviation = token.length() <= 4 && !FULL_NAMES.contains(token.word());
-        if (abbreviation && m.end() == m.start() + 1 && NotMonths.isName(m)
+        if (abbreviation && m.end() == m.start() + 1 && (NotMonths.isName(m) || NotMonths.isPlace(m))
                 || NotMonths.isMarch(m)
                 || NotMonths.isSpeaker(m)
                 || NotMonths.isRelative(m)

@@ -18,7 +18,7 @@ final class DaysOfMonth {
     private static final Set<String> BEHIND_DAYS = Words.set(
             "and or but to in at on by for with all both most some many no nobody nothing someone somebody something everyone everybody everything "
                     + "only because as when while until till before after from the a an this his her its "
-                    + "their he she it they we i who which that there");
+                    + "their he she it they we i who which that there was were is are had has will would did came");
 
     private DaysOfMonth() {}
 
@@ -43,7 +43,8 @@ final class DaysOfMonth {
                 Rule.of(
                                 "day of the month",
                                 DAY,
-                                "(on|from|since|until|till|by|before|after|spent ^ moved|postponed|pushed|adjourned to) the {ordinal}")
+                                "(on|from|since|until|till|by|before|after|spent ^ moved|postponed|pushed|adjourned to"
+                                        + " ^ letter|letters|note|telegram|dispatch|report of) the {ordinal}")
                         .meansOnly(
                                 "ordinal",
                                 m -> isDigits(m) && endsPhrase(m) && !isJoined(m)
@@ -55,6 +56,10 @@ final class DaysOfMonth {
                                 "From the [3rd] on, it rained.",
                                 "The assault on the [3rd] failed.")
                         .gives("2019-05-04", "He came on 3 May 2019, and spent the [4th] in bed.")
+                        .gives(
+                                "2024-05-04",
+                                "Your letter of the [4th] is here.",
+                                "The raid on the [4th] was a failure.")
                         .gives("2024-05-22", "The exam has been moved to the [22nd].")
                         .givesNothing(
                                 "He lives on the 3rd floor.", "It came on the 7th attempt.", "since the 2nd grade")

@@ -61,6 +61,10 @@ final class Decades {
                         .gives("196", "the 'sixties")
                         .gives("188", "the eighteen-eighties")
                         .givesNothing("Temperatures in the nineties are rare.", "The Seventies Club met."),
+                Rule.of("century in words", DATE, "the {number} - hundreds")
+                        .means(m -> m.number("number") > 10 ? decade(century(m)) : null)
+                        .gives("18", "the eighteen-hundreds")
+                        .givesNothing("the two hundreds"),
                 Rule.of("decades in words", RANGE, "the [early|late] {decade} and|or|to [the] [early|late] {decade}")
                         .meansParts(m -> List.of(
                                 new Rule.Part(m.start(), m.endOf("decade", 0), decade(1900 + m.number("decade", 0))),

@@ -60,6 +60,19 @@ final class NotMonths {
         return before != null && KIN.contains(before.word());
     }
 
+    /** "the Earl of Mar": a place. */
+    static boolean isPlace(Match m) {
+        Token of = m.phrases().token(m.start() - 1);
+        Token title = m.phrases().token(m.start() - 2);
+        Token before = m.phrases().token(m.start() - 3);
+        return of != null
+                && of.is("of")
+                && title != null
+                && title.capitalised()
+                && before != null
+                && before.sentence() == title.sentence();
+    }
+
     /** "April Jones", "Mr. August": part of a name. */
     static boolean isName(Match m) {
         Token after = m.phrases().token(m.end());

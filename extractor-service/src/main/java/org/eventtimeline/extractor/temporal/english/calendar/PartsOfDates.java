@@ -57,8 +57,9 @@ final class PartsOfDates {
                         .means(m -> within(m, Granularity.MONTH, month -> weekendOf(month, m)))
                         .gives("2024-W22-WE", "the first weekend of June 2024")
                         .gives("2024-W26-WE", "the last weekend in June 2024"),
-                Rule.of("week of a month", DATE, "[the] ({ordinal} ^ last|final) week of|in " + WHOLE)
-                        .means(m -> within(m, Granularity.MONTH, month -> weekOf(month, m)))
+                Rule.of("week of a month or year", DATE, "[the] ({ordinal} ^ last|final) week of|in " + WHOLE)
+                        .means(m -> within(m, null, whole -> weekOf(whole, m)))
+                        .gives("2022-W52", "the last week of 2022", "the final week of 2022")
                         .gives("2024-W05", "the last week of January 2024")
                         .gives("2024-W22", "the last week of the month")
                         .gives("2024-W18", "the first week of May 2024")
@@ -67,7 +68,9 @@ final class PartsOfDates {
                         .means(m -> within(
                                 m,
                                 Granularity.CENTURY,
-                                century -> Decade.of((isFirst(m) ? century.first() : century.last()).getYear())))
+                                century -> Decade.of(
+                                        (has(m, "first") || has(m, "opening") ? century.first() : century.last())
+                                                .getYear())))
                         .gives("189", "the last decade of the 19th century")
                         .gives("200", "the opening decade of this century"));
     }
@@ -116,19 +119,19 @@ final class PartsOfDates {
         return n <= MOST_WEEKS && month.contains(day) ? day : null;
     }
 
-    /** The n-th week that has most of its days in the month; the last one that has any where no number is told. */
-    private static Week weekOf(CalendarValue month, Match m) {
+    /** The n-th week that has most of its days in it; the last one of a month that has any where no number is told. */
+    private static Week weekOf(CalendarValue whole, Match m) {
+        boolean month = whole.granularity() == Granularity.MONTH;
+        if (!month && whole.granularity() != Granularity.YEAR) {
+            return null;
+        }
         if (!m.has("ordinal")) {
-            return Week.of(month.last());
+            return Week.of(month ? whole.last() : whole.last().minusDays(HALF_A_WEEK));
         }
         int n = m.number("ordinal");
         return n > MOST_WEEKS
                 ? null
-                : Week.of(month.first().plusDays(HALF_A_WEEK)).plus(n - 1L);
-    }
-
-    private static boolean isFirst(Match m) {
-        return has(m, "first") || has(m, "opening");
+                : Week.of(whole.first().plusDays(HALF_A_WEEK)).plus(n - 1L);
     }
 
     private static boolean isLast(Match m) {

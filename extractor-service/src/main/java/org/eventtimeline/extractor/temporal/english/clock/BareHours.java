@@ -14,7 +14,7 @@ final class BareHours {
     /** What people do by the clock. */
     private static final Set<String> BY_THE_CLOCK = Words.set(
             "meet meets met meeting start starts started begin begins began wake wakes woke arrive arrives arrived come comes came resume resumes resumed reopen reopens reopened leave "
-                    + "leaves left pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
+                    + "leaves left depart departs departed sail sails sailed rose dine dines dined breakfasted bed pick dinner lunch breakfast supper train bus flight doors polls gates shop kickoff");
 
     /** What, done for the first time, tells an age. */
     private static final Set<String> BEGAN = Set.of("start", "started", "begin", "began");
@@ -45,6 +45,7 @@ final class BareHours {
                                         m.start() + 1, m.end(), Clock.at(m, Clock.clock(m.number("hourname"), 0))))
                                 : null)
                         .gives("2024-05-15T06:00", "Wake me at [6] please.", "I have been up since [six].")
+                        .gives("2024-05-15T05:00", "He rose at [five].")
                         .gives("2024-05-15T06:00", "By [six] the trams had stopped.")
                         .gives(
                                 "2024-05-15T08:00",

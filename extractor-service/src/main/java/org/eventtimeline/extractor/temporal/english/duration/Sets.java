@@ -65,6 +65,14 @@ final class Sets {
                                 "P1M",
                                 "They meet on [the first and third Monday of the month].",
                                 "They meet on [the first Monday of every month at 7pm]."),
+                Rule.of(
+                                "a day of the month, as a habit",
+                                SET,
+                                "(meets|meet|opens|open|gathers|gather|sings|sing ^ is|are held) on "
+                                        + "the ({ordinal} ^ last) {weekday} of the month")
+                        .meansParts(m -> List.of(new Rule.Part(the(m), m.end(), set("P1M"))))
+                        .gives("P1M", "The club meets on [the second Wednesday of the month].")
+                        .gives("P1M", "Fairs are held on [the last Sunday of the month]."),
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),
@@ -100,6 +108,11 @@ final class Sets {
     /** Again and again after so many of the unit that the match names. */
     static Meaning every(Match m, String amount) {
         return set(m.get("unit", Unit.class).period(amount));
+    }
+
+    /** Where the phrase begins, behind its verb. */
+    private static int the(Match m) {
+        return (m.has("ordinal") ? m.startOf("ordinal", 0) : m.startOf("weekday", 0) - 1) - 1;
     }
 
     private static Meaning everySoMany(Match m) {

@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -41,6 +42,9 @@ final class WeekdaySets {
                                 new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
                         .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
+                Rule.of("every day but one", RANGE, "{set} [,] except [on|for] {weekday} [and|or {weekday}]")
+                        .meansParts(WeekdaySets::butFor)
+                        .gives("XXXX-WXX-2", "It is open daily except [Tuesday]."),
                 Rule.of("from weekday to weekday", RANGE, "{weekday} to|through|thru|- {weekday}")
                         .meansParts(m -> isHabit(m)
                                 ? List.of(
@@ -85,6 +89,15 @@ final class WeekdaySets {
                         .means(m -> Sets.set("XXXX-WXX-WD" + part(m)))
                         .gives("XXXX-WXX-WDTMO", "every weekday morning")
                         .gives("XXXX-WXX-WD", "every weekday", "every working day"));
+    }
+
+    private static List<Rule.Part> butFor(Match m) {
+        List<Rule.Part> parts = new ArrayList<>();
+        parts.add(new Rule.Part(m.start(), m.endOf("set", 0), m.meaning("set")));
+        for (int i = 0; i < m.count("weekday"); i++) {
+            parts.add(new Rule.Part(m.startOf("weekday", i), m.endOf("weekday", i), weekday(m, i)));
+        }
+        return parts;
     }
 
     /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */

@@ -16,6 +16,7 @@ import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
 import org.eventtimeline.extractor.temporal.meaning.Fixed;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.NearerOf;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Day;
 import org.eventtimeline.extractor.temporal.value.Interval;
@@ -25,6 +26,7 @@ import org.eventtimeline.extractor.temporal.value.Week;
 final class Feasts {
     private static final Feast RAMADAN = Feast.islamic(9, 1);
     private static final Feast EID_AL_FITR = Feast.islamic(10, 1);
+    private static final Feast EID_AL_ADHA = Feast.islamic(12, 10);
 
     private Feasts() {}
 
@@ -58,7 +60,8 @@ final class Feasts {
                 hebrew("Tisha B'Av", HebrewCalendar.AV, 9, "2023-07-27", "tisha b'av"),
                 hebrew("Hanukkah", HebrewCalendar.KISLEV, 25, "2023-12-08", "hanukkah|chanukah|hanukah"),
                 feast("Eid al-Fitr", EID_AL_FITR, "2024-04-10", "eid al|ul fitr"),
-                feast("Eid al-Adha", Feast.islamic(12, 10), "2023-06-28", "eid al|ul adha"),
+                feast("Eid al-Adha", EID_AL_ADHA, "2023-06-28", "eid al|ul adha"),
+                Holiday.rule("Eid", Feasts::eid, "2024-04-10", "Eid").gives("2019", "Eid [2019]"),
                 feast("the Islamic New Year", Feast.islamic(1, 1), "2023-07-19", "[the] islamic|hijri new year"),
                 feast("Ashura", Feast.islamic(1, 10), "2023-07-28", "ashura"),
                 feast("Chinese New Year", Feast.chinese(1, 1), "2024-02-10", "chinese|lunar new year [_'s day]"),
@@ -93,6 +96,13 @@ final class Feasts {
 
     private static Rule feast(String name, Feast feast, String value, String... patterns) {
         return rule(name, feast::in, value, patterns);
+    }
+
+    /** The feast that is nearer; in a whole year either may be meant. */
+    private static Meaning eid(Match m, int start) {
+        return m.has("yearnumber")
+                ? null
+                : new NearerOf(Holiday.meaning(m, start, EID_AL_FITR::in), Holiday.meaning(m, start, EID_AL_ADHA::in));
     }
 
     /** The fourth Sunday before Christmas. */

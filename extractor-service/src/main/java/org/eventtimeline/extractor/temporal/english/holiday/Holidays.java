@@ -8,16 +8,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.eventtimeline.extractor.temporal.grammar.Match;
 import org.eventtimeline.extractor.temporal.grammar.Rule;
+import org.eventtimeline.extractor.temporal.grammar.Token;
+import org.eventtimeline.extractor.temporal.grammar.TokenSet;
+import org.eventtimeline.extractor.temporal.meaning.Meaning;
 
 /** Holidays and named days: "Christmas", "Thanksgiving Day", "last Easter", "Election Day 2020". */
 final class Holidays {
+    private static final TokenSet BEFORE_NIGHTS = TokenSet.words("on", "until", "till", "by", "before", "after");
+
     private Holidays() {}
 
     static List<Rule> rules() {
         return List.of(
                 fixed("New Year's Day", 1, 1, "2024-01-01", "new year _'s day", "new years [_'] day"),
                 fixed("New Year's Eve", 12, 31, "2023-12-31", "new year _'s eve", "new years [_'] eve"),
+                rule("Twelfth Night", Holidays::twelfthNight, "2024-01-05", "Twelfth Night")
+                        .givesNothing("They played Twelfth Night."),
                 fixed("Epiphany", 1, 6, "2024-01-06", "Epiphany"),
                 fixed("Valentine's Day", 2, 14, "2024-02-14", "[st.] valentine _'s day"),
                 fixed("St Patrick's Day", 3, 17, "2024-03-17", "st|saint [_.] patrick _'s day"),
@@ -106,6 +114,14 @@ final class Holidays {
                         "canadian thanksgiving [day]",
                         "canada _'s thanksgiving [day]"),
                 rule("Victoria Day", Holidays::victoriaDay, "2023-05-22", "victoria day"));
+    }
+
+    /** The eve of Epiphany, but not the play. */
+    private static Meaning twelfthNight(Match m, int start) {
+        Token before = m.phrases().token(start - 1);
+        return before != null && BEFORE_NIGHTS.allows(before)
+                ? Holiday.meaning(m, start, year -> LocalDate.of(year, 1, 5))
+                : null;
     }
 
     /** The last Monday before 25 May, in Canada. */

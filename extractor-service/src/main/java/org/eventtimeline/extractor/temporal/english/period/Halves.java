@@ -56,6 +56,7 @@ final class Halves {
                         .gives(
                                 "2024-H1",
                                 "the first half of 2024",
+                                "Sales fell in [H1 2024].",
                                 "this year's first half",
                                 "the first two quarters of 2024")
                         .gives("2023-H2", "the last half of 2023")
@@ -97,7 +98,7 @@ final class Halves {
     /** "Sales fell 3% in the first half", not of a match. */
     private static boolean isOfBusiness(Match m) {
         Token after = m.phrases().token(m.end());
-        boolean named = after != null && m.has("number") && isNoun(after);
+        boolean named = after != null && m.has("number") && (isNoun(after) || after.kind() == Token.Kind.NUMBER);
         if (named || after != null && after.is("of")) {
             return false;
         }

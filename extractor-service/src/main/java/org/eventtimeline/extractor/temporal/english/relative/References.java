@@ -3,6 +3,7 @@ package org.eventtimeline.extractor.temporal.english.relative;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.REFERENCE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -19,6 +20,15 @@ final class References {
 
     private static final Set<String> AFTER_STREAMS =
             Words.set("in of is was were from through that which flows flowed at to along");
+
+    /** What sport calls a season lasts as long as each has it. */
+    private static final Map<String, Reference> SEASONS = Map.of(
+            "last", Reference.PAST_REF,
+            "previous", Reference.PAST_REF,
+            "this", Reference.PRESENT_REF,
+            "current", Reference.PRESENT_REF,
+            "next", Reference.FUTURE_REF,
+            "coming", Reference.FUTURE_REF);
 
     private References() {}
 
@@ -67,6 +77,16 @@ final class References {
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "It will [soon] close.", "It will close [soon].", "It [soon] will close.")
                         .givesNothing("He soon left.", "soon after the vote"),
+                Rule.of(
+                                "a season of sport",
+                                REFERENCE,
+                                "last|this|next season",
+                                "the last|previous|current|coming season")
+                        .means(m -> new Fixed(
+                                SEASONS.get(m.phrases().token(m.end() - 2).word())))
+                        .gives("PAST_REF", "They won it [last season].", "in [the previous season]")
+                        .gives("PRESENT_REF", "They have lost four games [this season].")
+                        .gives("FUTURE_REF", "They want to win it [next season]."),
                 Rule.of("units ahead", REFERENCE, "[the] {unit} ahead", "[the] {unit} to come")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "in [the weeks ahead]", "for [years to come]"),
