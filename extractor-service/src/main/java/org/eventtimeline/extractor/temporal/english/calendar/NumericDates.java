@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.temporal.english.calendar;
 
 import static org.eventtimeline.extractor.temporal.english.word.Categories.DAY;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.NumberedThings;
@@ -55,6 +56,7 @@ public final class NumericDates {
                         .gives("1998-09-04", "9/4/98")
                         .gives("1998-11-24", "17/11/98-[24/11/98]")
                         .gives("2018-04-20", "closing on [Friday 20/4/18]", "[Fri, 20/4/18]")
+                        .gives("2024-05-03", "[Fri 3/5/24]", "[Fri 5/3/24]")
                         .givesNothing("24/7/365"),
                 Rule.of(
                                 "year last in two digits after points or dashes",
@@ -80,6 +82,12 @@ public final class NumericDates {
         int second = m.number("daynumber", 1);
         Day dayFirst = second > 12 ? null : Dates.dayOrNull(year, second, first);
         Day monthFirst = first > 12 ? null : Dates.dayOrNull(year, first, second);
+        if (m.has("weekday") && dayFirst != null && monthFirst != null) {
+            // "Fri 3/5/24" tells the order.
+            DayOfWeek weekday = Words.weekday(m.number("weekday"));
+            monthFirst = dayFirst.date().getDayOfWeek() == weekday ? null : monthFirst;
+            dayFirst = monthFirst != null && monthFirst.date().getDayOfWeek() == weekday ? null : dayFirst;
+        }
         boolean points = m.phrases().token(m.endOf("daynumber", 0)).is(".");
         if (dayFirst == null || monthFirst == null || points) {
             Day only = dayFirst == null ? monthFirst : dayFirst;

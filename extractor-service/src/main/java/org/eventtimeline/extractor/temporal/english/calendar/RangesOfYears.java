@@ -42,14 +42,19 @@ final class RangesOfYears {
                                 "Between 1209 and [1229] they fought.",
                                 "They built it there between 1209 and [1229].")
                         .givesNothing("Between 1200 and 1300 people came."),
-                Rule.of("from a year to the present", RANGE, "{yearnumber} -|to|until|through [the] present")
+                Rule.of(
+                                "from a date to the present",
+                                RANGE,
+                                "{date} -|to|until|through [the] present",
+                                "from {date} to date")
                         .meansParts(m -> endsPhrase(m)
                                 ? List.of(
+                                        new Rule.Part(m.startOf("date", 0), m.endOf("date", 0), m.meaning("date")),
                                         new Rule.Part(
-                                                m.start(), m.start() + 1, new Fixed(new Year(m.number("yearnumber")))),
-                                        new Rule.Part(m.start() + 2, m.end(), new Fixed(Reference.PRESENT_REF)))
+                                                m.endOf("date", 0) + 1, m.end(), new Fixed(Reference.PRESENT_REF)))
                                 : null)
-                        .gives("PRESENT_REF", "He was mayor (2011-[present]).", "from 2011 to [the present]")
+                        .gives("PRESENT_REF", "He was mayor (2011-[present]).", "from May 2011 to [the present]")
+                        .gives("PRESENT_REF", "He was mayor from 2011 to [date].")
                         .gives("2011", "It was formed in [2011] to present plays."),
                 Rule.of("the years from one to another", RANGE, "the years {yearnumber} to|until|and {yearnumber}")
                         .meansParts(RangesOfYears::fromTo)

@@ -18,6 +18,7 @@ public final class DurationRules {
                         WeekdayParts.rules(),
                         TimedSets.rules(),
                         OpeningHours.rules(),
+                        DaysBut.rules(),
                         RegularAdverbs.rules(),
                         Frequencies.rules(),
                         Durations.rules(),

@@ -68,11 +68,12 @@ final class Sets {
                 Rule.of(
                                 "a day of the month, as a habit",
                                 SET,
-                                "(meets|meet|opens|open|gathers|gather|sings|sing ^ is|are held) on "
+                                "(meets|opens|gathers|sits ^ is|are held) on "
                                         + "the ({ordinal} ^ last) {weekday} of the month")
                         .meansParts(m -> List.of(new Rule.Part(the(m), m.end(), set("P1M"))))
                         .gives("P1M", "The club meets on [the second Wednesday of the month].")
-                        .gives("P1M", "Fairs are held on [the last Sunday of the month]."),
+                        .gives("P1M", "Fairs are held on [the last Sunday of the month].")
+                        .gives("2024-05-26", "They will meet on [the last Sunday of the month]."),
                 Rule.of("alternate units", SET, "alternate {unit}")
                         .means(m -> Unit.isPlural(m) ? every(m, "2") : null)
                         .gives("P2W", "in [alternate weeks]"),

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english.duration;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.SET;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -20,7 +19,7 @@ final class WeekdaySets {
     static final String DAYS = PLURALS + "|weekdays|weekends";
 
     /** What is so on the same days of every week. */
-    private static final Set<String> OPEN = Words.set("open opens daily hours times available except staffed");
+    private static final Set<String> OPEN = Words.set("open opens daily day hours times available except staffed");
 
     private static final Set<String> WORKING = Words.set("operates operated runs ran works worked");
 
@@ -42,9 +41,6 @@ final class WeekdaySets {
                                 new Rule.Part(m.start(), m.endOf("weekday", 0), weekday(m, 0)),
                                 new Rule.Part(m.startOf("weekday", 1), m.end(), weekday(m, 1))))
                         .gives("XXXX-WXX-7", "It opens every Saturday and [Sunday]."),
-                Rule.of("every day but one", RANGE, "{set} [,] except [on|for] {weekday} [and|or {weekday}]")
-                        .meansParts(WeekdaySets::butFor)
-                        .gives("XXXX-WXX-2", "It is open daily except [Tuesday]."),
                 Rule.of("from weekday to weekday", RANGE, "{weekday} to|through|thru|- {weekday}")
                         .meansParts(m -> isHabit(m)
                                 ? List.of(
@@ -56,7 +52,8 @@ final class WeekdaySets {
                                 "The shop is open Monday to [Friday].",
                                 "Open Mon-[Fri].",
                                 "Mon thru [Fri]",
-                                "Times: Monday to [Friday].")
+                                "Times: Monday to [Friday].",
+                                "It is held every day from Monday to [Friday].")
                         .gives("XXXX-WXX-6", "It runs Tuesday through [Saturday].")
                         .gives("2024-05-17", "It lasted from Monday to [Friday]."),
                 Rule.of("two weekdays that are closed", RANGE, "[open|closed|shut] {weekday} and|& {weekday}")
@@ -71,8 +68,9 @@ final class WeekdaySets {
                         .means(m -> Sets.set("P1M"))
                         .gives("P1M", "every second Wednesday of the month"),
                 Rule.of("every other weekday", SET, "every other {weekday}", "every {ordinal} {weekday}")
-                        .means(m -> Sets.set("P" + (m.has("ordinal") ? m.number("ordinal") : 2) + "W"))
+                        .means(WeekdaySets::everySoMany)
                         .gives("P2W", "every other Tuesday", "every second Tuesday")
+                        .gives("P1M", "every first Tuesday")
                         .gives("P3W", "every 3rd Tuesday"),
                 Rule.of("alternate weekdays", SET, "alternate " + PLURALS)
                         .means(m -> Sets.set("P2W"))
@@ -91,13 +89,10 @@ final class WeekdaySets {
                         .gives("XXXX-WXX-WD", "every weekday", "every working day"));
     }
 
-    private static List<Rule.Part> butFor(Match m) {
-        List<Rule.Part> parts = new ArrayList<>();
-        parts.add(new Rule.Part(m.start(), m.endOf("set", 0), m.meaning("set")));
-        for (int i = 0; i < m.count("weekday"); i++) {
-            parts.add(new Rule.Part(m.startOf("weekday", i), m.endOf("weekday", i), weekday(m, i)));
-        }
-        return parts;
+    /** "Every first Tuesday" is that of a month. */
+    private static Meaning everySoMany(Match m) {
+        int weeks = m.has("ordinal") ? m.number("ordinal") : 2;
+        return Sets.set(weeks == 1 ? "P1M" : "P" + weeks + "W");
     }
 
     /** "Open Monday to Friday", "Monday to Friday, 9 to 5", "Mon-Fri". */
@@ -131,7 +126,7 @@ final class WeekdaySets {
         return m.has("part") ? "T" + m.get("part", String.class) : "";
     }
 
-    private static Meaning weekday(Match m, int n) {
+    static Meaning weekday(Match m, int n) {
         return Sets.set("XXXX-WXX-" + m.number("weekday", n));
     }
 

@@ -29,9 +29,9 @@ final class YearlySets {
                 Rule.of(
                                 "every year on a day",
                                 SET,
-                                "every|each [year on] {month} {day}",
-                                "every|each [year on [the]] {daydigits} [of] {month}",
-                                "every|each [year on] the {ordinal} of {month}",
+                                "(every|each [year on] ^ annually|yearly on) {month} {day}",
+                                "(every|each [year on [the]] ^ annually|yearly on [the]) {daydigits} [of] {month}",
+                                "(every|each [year on] ^ annually|yearly on) the {ordinal} of {month}",
                                 "{month} {day} every|each year",
                                 "[the] {daydigits} [of] {month} every|each year")
                         .means(m -> Sets.set("XXXX-" + Dates.two(m.number("month")) + "-"
@@ -43,6 +43,9 @@ final class YearlySets {
                                 "every 25 December",
                                 "each December 25th",
                                 "every year on 25 December",
+                                "It is held [annually on 25 December].",
+                                "It is held [yearly on December 25].",
+                                "It is held [annually on the twenty-fifth of December].",
                                 "25 December each year",
                                 "every year on the twenty-fifth of December"),
                 Rule.of("every season", SET, "every|each {season}")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.calendar.Years;
-import org.eventtimeline.extractor.temporal.english.word.Counting;
 import org.eventtimeline.extractor.temporal.english.word.FourDigits;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -16,6 +15,7 @@ import org.eventtimeline.extractor.temporal.grammar.Token;
 import org.eventtimeline.extractor.temporal.meaning.Anchor;
 import org.eventtimeline.extractor.temporal.meaning.Direction;
 import org.eventtimeline.extractor.temporal.meaning.Meaning;
+import org.eventtimeline.extractor.temporal.meaning.Offset;
 import org.eventtimeline.extractor.temporal.meaning.Within;
 import org.eventtimeline.extractor.temporal.value.CalendarValue;
 import org.eventtimeline.extractor.temporal.value.Granularity;
@@ -124,7 +124,9 @@ final class Halves {
         if (!exists(half) || m.has("unit") && Unit.isPlural(m)) {
             return null;
         }
-        Meaning whole = m.has("date") ? m.meaning("date") : Counting.from(Anchor.TEXT, 0, m.get("unit", Unit.class));
+        Meaning whole = m.has("date")
+                ? m.meaning("date")
+                : new Offset(0, m.get("unit", Unit.class).granularity(), Anchor.TEXT);
         return Within.of(whole, date -> half(date, half));
     }
 

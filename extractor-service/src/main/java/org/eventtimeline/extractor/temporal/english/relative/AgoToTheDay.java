@@ -40,7 +40,7 @@ final class AgoToTheDay {
                 Rule.of(
                                 "ago on this day",
                                 DATE,
-                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit} ^ last|this|next {month} ^ [almost] to the {unit})")
+                                "[exactly] {quantity} {unit} ago ([on] {date.day} ^ last|this|next {unit} ^ last|this|next|in {month} ^ [almost] to the {unit})")
                         .means(AgoToTheDay::sameTime)
                         .gives("2023-05-15", "a year ago today")
                         .gives("2023-05-15", "It opened [a year ago to the day].")
@@ -48,6 +48,7 @@ final class AgoToTheDay {
                         .gives("1924-05-18", "It opened [100 years ago this Saturday].")
                         .gives("2014-W20", "ten years ago this week")
                         .gives("2023-05", "a year ago this month", "a year ago to the month")
+                        .gives("2020-03", "He left [four years ago in March].")
                         .gives("2019-06", "five years ago next month", "five years ago this June")
                         .gives("2019-W19", "five years ago last week"),
                 Rule.of("working days ago", DAY, "{quantity} working|business|trading days|day ago")

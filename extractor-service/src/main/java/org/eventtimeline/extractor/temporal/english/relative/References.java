@@ -108,14 +108,17 @@ final class References {
                                 "as soon as",
                                 Rule.NOTHING,
                                 "as soon|recently as",
+                                "as long ago as",
                                 "sooner or later",
                                 "no sooner",
                                 "this day and age",
                                 "thing|things of the past",
                                 "current account|accounts|affairs",
                                 "[the] past|present|future (tense|tenses ^ perfect ^ participle|participles)")
+                        .gives("1998", "It opened as long ago as [1998].")
                         .givesNothing(
                                 "as soon as possible",
+                                "as long ago as anyone knows",
                                 "the current account",
                                 "in this day and age",
                                 "a thing of the past",

@@ -22,10 +22,18 @@ final class ReportedUnits {
                         .gives("2024", "Sales rose 3% for [the year].")
                         .givesNothing("It is the tool for the week ahead.", "It depends on the week you choose."),
                 Rule.of("ended the unit", DATE, "ended|finished|closed|began|started|opened the {unit}")
-                        .meansParts(m -> m.get("unit", Unit.class) == Unit.DAY ? null : unit(m, Anchor.TEXT))
+                        .meansParts(
+                                m -> m.get("unit", Unit.class) == Unit.DAY || goesOn(m) ? null : unit(m, Anchor.TEXT))
                         .gives("2024-W20", "The index ended [the week] 2% lower.")
+                        .gives("2024-W12", "It opened [the week before Easter].")
                         .gives("2019", "In 2019 they moved. They ended [the year] in debt.")
                         .givesNothing("They ended the day in debt."));
+    }
+
+    /** "opened the week before Easter" */
+    private static boolean goesOn(Match m) {
+        Token after = m.phrases().token(m.end());
+        return after != null && (after.is("before") || after.is("after") || after.is("of"));
     }
 
     /** "For the year" and "over the week", but not "over the year" or "on the day". */

@@ -24,9 +24,9 @@ final class WeekdayWeeks {
                         .gives("2024-05-22", "They play [today week].", "They play [this day week].")
                         .gives("2024-05-30", "They play [tomorrow fortnight].")
                         .gives("2024-05-07", "They played [yesterday week]."),
-                Rule.of("weekday week", DAY, "{weekday} week|fortnight")
+                Rule.of("weekday week", DAY, "[next|this] {weekday} week|fortnight")
                         .means(m -> m.phrases().token(m.end() - 2).is("-") ? null : weekdayWeek(m))
-                        .gives("2024-05-27", "They meet [Monday week]."));
+                        .gives("2024-05-27", "They meet [Monday week].", "They meet [next Monday week]."));
     }
 
     private static Meaning weekdayWeek(Match m) {
