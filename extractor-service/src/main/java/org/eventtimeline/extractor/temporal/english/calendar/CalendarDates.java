@@ -56,6 +56,7 @@ final class CalendarDates {
                                 ? null
                                 : Dates.dayOfWeekday(
                                         m, m.number("month"), m.number(m.has("day") ? "day" : "daydigits")))
+                        .gives("2024-04-09", "It opened on [the 9th day of April].")
                         .gives("2023-08", "In [August] the first guests came.")
                         .gives("2024-10-31", "oct 31", "the 31st of oct")
                         .givesNothing("They march 3 miles.", "We may 2 of us go.", "one third of march")

@@ -27,13 +27,9 @@ final class Decades {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of("age in decades", Rule.NOTHING, AGE + "{twodigits} _s", AGE + "{decade}")
+                Rule.of("age in decades", Rule.NOTHING, AGE + "{twodigits} _s")
                         .givesNothing("He is in his 30s.", "a woman in her mid-twenties"),
-                Rule.of(
-                                "temperature in tens",
-                                Rule.NOTHING,
-                                "the low|high|lower|upper {twodigits} _s",
-                                "the low|high|lower|upper {decade}")
+                Rule.of("temperature in tens", Rule.NOTHING, "the low|high|lower|upper {twodigits} _s")
                         .givesNothing("Lows will be in the upper 60s.", "His pulse was in the low 60s."),
                 Rule.of("decade in digits", DATE, "[the] {yearnumber} _s", "[the] {yearnumber} _'s")
                         .means(m -> decade(m.number("yearnumber")))

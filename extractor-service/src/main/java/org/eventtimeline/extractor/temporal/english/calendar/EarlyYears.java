@@ -41,6 +41,7 @@ final class EarlyYears {
                                 "dates|dating|dated back to {earlyyear}",
                                 "In {earlyyear} ,|the|he|she|they|it")
                         .meansOnly("earlyyear", m -> isYear(m) ? new Fixed(new Year(m.number("earlyyear"))) : null)
+                        .gives("0674", "The church dates back to [674].")
                         .gives("0814", "He died in [814].")
                         .gives("0843", "the treaty of [843]")
                         .gives("0597", "The bishopric dates from [597].")

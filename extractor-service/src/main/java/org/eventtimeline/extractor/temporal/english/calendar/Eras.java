@@ -20,8 +20,7 @@ final class Eras {
                 Rule.of(
                                 "years before Christ",
                                 RANGE,
-                                "[c|ca [_.]] {number} to|until|-|through|and [c|ca [_.]] {number} BC|BCE|B.C.|B.C.E.",
-                                "between {number} and {number} BC|BCE|B.C.|B.C.E.")
+                                "[c|ca [_.]] {number} to|until|-|through|and [c|ca [_.]] {number} BC|BCE|B.C.|B.C.E.")
                         .meansParts(Eras::beforeChrist)
                         .gives("BC0146", "It lasted from 264 to [146 BC].", "It happened between 264 and [146 BC].")
                         .gives("BC1750", "He reigned c. 1792 – c. [1750 BC]."),
@@ -31,6 +30,7 @@ final class Eras {
                                 "{number} to|until|-|through|and {number} AD|CE|A.D.|C.E.",
                                 "AD|A.D. {number} to|until|-|through|and {number}")
                         .meansParts(Eras::ofOurLord)
+                        .gives("0014", "He ruled from [14] to 37 AD.")
                         .gives(
                                 "1300",
                                 "They lived there between 1200 and [1300 AD].",

@@ -45,6 +45,7 @@ public final class NumericDates {
                                 "{daynumber} _- _{daynumber} _- _{yearnumber}",
                                 "[{weekday} [,]] {daynumber} _. _{daynumber} _. _{yearnumber}")
                         .means(m -> yearLast(m, m.number("yearnumber")))
+                        .gives("2019-09-14", "It opened on [14-09-2019].")
                         .gives(
                                 "2025-09-04",
                                 "9/4/2025",

@@ -59,6 +59,7 @@ final class Ranges {
                                 "[the] {daydigits} [, {daydigits}] [,] " + JOIN + " [the] {daydigits} [of] {month}",
                                 "{weekday} {daydigits} " + JOIN + " {weekday} {daydigits} {month}")
                         .meansParts(m -> each(m, "daydigits", day -> Dates.day(m.number("month"), day, Direction.OPEN)))
+                        .gives("2024-05-04", "It ran on [Saturday 4] and Sunday 5 May.")
                         .gives(
                                 "2024-05-05",
                                 "It ran from 3 to [5 May].",

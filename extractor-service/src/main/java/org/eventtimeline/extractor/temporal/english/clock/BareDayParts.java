@@ -48,7 +48,7 @@ final class BareDayParts {
                                                 .replace("mid", "")),
                                 0,
                                 Anchor.NARRATIVE))
-                        .gives("2024-05-15TAF", "By [mid afternoon] it was over.", "in [mid-afternoon]")
+                        .gives("2024-05-15TAF", "in [midafternoon]", "By [mid-afternoon] it was over.")
                         .gives("2024-05-15TEV", "By [early evening] it was over."),
                 Rule.of(
                                 "this morning",
@@ -63,7 +63,7 @@ final class BareDayParts {
                 Rule.of("last night", TIME, "[late] last night|nite|evening", "overnight last night")
                         .means(m -> DayParts.at(
                                 m.phrases().token(m.end() - 1).is("evening") ? "EV" : "NI", -1, Anchor.PUBLICATION))
-                        .gives("2024-05-14TNI", "last night"),
+                        .gives("2024-05-14TNI", "It burned [overnight last night].", "last night"),
                 Rule.of("the night before last", TIME, "the night|evening before last")
                         .means(m -> DayParts.at(
                                 m.phrases().token(m.start() + 1).is("night") ? "NI" : "EV", -2, Anchor.PUBLICATION))
@@ -84,6 +84,7 @@ final class BareDayParts {
                                 "in the dead of [the] night",
                                 "into the night|evening|afternoon")
                         .meansParts(BareDayParts::named)
+                        .gives("2024-05-15TNI", "It burned in [the dead of night].")
                         .gives(
                                 "2019-05-03TMO",
                                 "On May 3, 2019 they came in [the morning].",

@@ -22,6 +22,7 @@ public final class ClockAndDay {
                                 "{clock} [sharp] [,] [on|of] {date.day}",
                                 "{date.day} _T _{clock}")
                         .means(m -> clock(m).on(m.meaning("date.day")))
+                        .gives("2024-05-13T15:00", "It burned [Monday shortly after 3 p.m.]")
                         .gives(
                                 "2024-05-13T22:00",
                                 "He left at [10 p.m. Monday].",

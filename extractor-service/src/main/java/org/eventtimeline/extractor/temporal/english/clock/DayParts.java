@@ -72,6 +72,7 @@ public final class DayParts {
                                 "[the] [early|mid|late] {part} of|on {date.day}",
                                 "mid {part} {date.day}")
                         .means(m -> new AtTime(m.meaning("date.day"), m.get("part", String.class)))
+                        .gives("2024-05-13TMO", "It burned [mid-morning Monday].")
                         .gives("2024-05-03TMO", "the morning of May 3", "By [mid-morning on May 3] it was over."),
                 Rule.of(
                                 "part of the next day",

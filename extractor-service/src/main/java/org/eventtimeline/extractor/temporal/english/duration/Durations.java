@@ -33,6 +33,7 @@ final class Durations {
                                 "{quantity} {unit} or more|longer|less",
                                 "a {quantity} {unit} period")
                         .means(Durations::period)
+                        .gives("P3M", "It fell in [a three-month period].")
                         .gives("P2W", "two weeks", "nearly two weeks", "at least 2 weeks", "two more weeks")
                         .gives(
                                 "P2W",
@@ -67,8 +68,12 @@ final class Durations {
                         .gives("P2Q", "two quarters")
                         .gives("PXQ", "It lost money after [several quarters] of growth.")
                         .givesNothing("his twenty-second goal")
-                        .givesNothing("\"60 Minutes\"", "three-quarters of it", "a quarter of it", "a second time")
-                        .givesNothing("Some day he had come.")
+                        .givesNothing(
+                                "\"60 Minutes\"",
+                                "three-quarters of it",
+                                "a quarter of it",
+                                "a second time",
+                                "Some day he came.")
                         .givesNothing("a minute amount of it", "He has a day job.", "He scored a century at Lord's."),
                 Rule.of(
                                 "the past so many units",
@@ -77,6 +82,7 @@ final class Durations {
                                 "these|those {quantity} {unit}",
                                 "the {quantity} {unit}")
                         .means(m -> isCompound(m) || isVerb(m) || isWord(m, "later") ? null : period(m))
+                        .gives("P3M", "It fell in [the three months].", "It fell in [these three months].")
                         .gives("2019-05-03T22:00", "They left at 8 p.m. on May 3, 2019, the last [two hours later].")
                         .gives("PT4M28S", "It will last [four minutes and 28 seconds].")
                         .gives("P5Y", "the past five years", "the last five years")

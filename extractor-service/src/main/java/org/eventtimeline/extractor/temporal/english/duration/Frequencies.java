@@ -36,6 +36,7 @@ final class Frequencies {
                                 "per {unit}",
                                 "per annum")
                         .means(m -> m.has("unit") ? Sets.every(m, "1") : Sets.set(Unit.YEAR.period("1")))
+                        .gives("P1M", "It costs $3 [per month].")
                         .gives("P1Y", "twice a year", "once or twice a year", "per annum")
                         .gives("P1W", "three times a week", "two or three times a week", "twice per week")
                         .gives("PT1H", "four times an hour"),

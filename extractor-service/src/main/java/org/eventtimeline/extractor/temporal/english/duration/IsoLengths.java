@@ -26,6 +26,7 @@ final class IsoLengths {
                         "P _{number} _DT " + TIMES,
                         "PT " + TIMES)
                 .means(m -> new Fixed(new Duration(text(m))))
+                .gives("P6M", "It is kept for [P6M].")
                 .gives("P3Y6M", "It is kept for [P3Y6M].")
                 .gives("PT36H", "It is kept for [PT36H].")
                 .gives("P1DT12H", "It is kept for [P1DT12H].")

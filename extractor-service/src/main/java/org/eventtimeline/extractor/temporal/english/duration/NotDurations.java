@@ -1,6 +1,5 @@
 package org.eventtimeline.extractor.temporal.english.duration;
 
-import static org.eventtimeline.extractor.temporal.english.word.Categories.RANGE;
 import static org.eventtimeline.extractor.temporal.grammar.Rule.NOTHING;
 
 import java.util.List;
@@ -51,17 +50,17 @@ final class NotDurations {
                 Rule.of("asking to wait", NOTHING, "(wait ^ hang on ^ hold on ^ just) a second|minute|moment")
                         .givesNothing("Hang on a minute.", "Just a second!"),
                 Rule.of("asking how long", NOTHING, "how many|few {unit}").givesNothing("How many days are left?"),
-                Rule.of("minutes of a meeting", RANGE, "[the] minutes of {date}")
-                        .meansParts(m -> List.of(new Rule.Part(m.startOf("date", 0), m.end(), m.meaning("date"))))
-                        .gives("2024-04-22", "The minutes of [22 April] were read."),
                 Rule.of(
                                 "age",
                                 NOTHING,
                                 "[the|a|this|some|nearly|almost|about|around|over|roughly|just] {quantity} {unit} old [_s]",
                                 "[the] {quantity} {unit} olds",
-                                "aged [about|between] {quantity} [to|and|or|- {quantity}] {unit}",
-                                "aged [about|between] {quantity} to|and|or|- {quantity}")
-                        .givesNothing("the two-year-old boy", "He is 55 years old.", "She is nearly 40 years old.")
+                                "aged [about|between] {quantity} [to|and|or|- {quantity}] {unit}")
+                        .givesNothing(
+                                "Two 9 year olds sang.",
+                                "the two-year-old boy",
+                                "He is 55 years old.",
+                                "She is nearly 40 years old.")
                         .givesNothing("babies aged 3 months", "men aged 18 to 30 years"),
                 Rule.of(
                                 "named after a unit",

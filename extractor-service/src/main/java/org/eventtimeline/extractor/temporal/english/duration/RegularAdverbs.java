@@ -47,7 +47,11 @@ final class RegularAdverbs {
                                 "{number} times daily|weekly|monthly|yearly|annually",
                                 String.join("|", OTHERS))
                         .means(m -> isName(m) ? null : Sets.set(ADVERBS.get(adverb(m))))
-                        .gives("P1D", "They met [daily].", "It is taken [twice daily].")
+                        .gives(
+                                "P1D",
+                                "It is taken [three times daily].",
+                                "They met [daily].",
+                                "It is taken [twice daily].")
                         .gives("P2W", "They meet [bi-weekly].")
                         .gives("P2Y", "It is held [biennially].")
                         .gives("P6M", "It is paid [half-yearly].")

@@ -36,7 +36,7 @@ final class UncountedUnits {
                                 "[many] dozens|hundreds|thousands|millions of {unit}",
                                 "tens of thousands of {unit}")
                         .means(m -> Unit.isPlural(m) ? some(m) : null)
-                        .gives("PXY", "hundreds of years"),
+                        .gives("PXY", "It took [tens of thousands of years].", "hundreds of years"),
                 Rule.of(
                                 "unit-long",
                                 DURATION,
@@ -83,7 +83,8 @@ final class UncountedUnits {
                 Rule.of("units", DURATION, "[the] {unit}", "{unit} long", "long {unit}")
                         .means(m ->
                                 isLength(m) && !isTitle(m) && BARE.contains(m.get("unit", Unit.class)) ? some(m) : null)
-                        .gives("PXY", "It took [years].", "They waited for [years].")
+                        .gives("PTXH", "It lasted [long hours].")
+                        .gives("PXY", "a [years-long] war", "It took [years].", "They waited for [years].")
                         .gives("PXM", "[Months] of talks failed.", "A deal is [months] away.")
                         .givesNothing("a good year", "second", "On days when it rains, school years suffer."));
     }

@@ -37,6 +37,7 @@ final class YearlySets {
                         .means(m -> Sets.set("XXXX-" + Dates.two(m.number("month")) + "-"
                                 + Dates.two(
                                         m.number(m.has("day") ? "day" : m.has("ordinal") ? "ordinal" : "daydigits"))))
+                        .gives("XXXX-06-09", "It is held on [June 9 every year].")
                         .gives(
                                 "XXXX-12-25",
                                 "every December 25",

@@ -75,9 +75,11 @@ final class Feasts {
                 feast("Diwali", Feast.newMoonAfter(10, 17), "2023-11-12", "diwali|deepavali"),
                 Rule.of("Holy Week", DATE, "[last|this|next] Holy Week", "Holy Week [,] [of|in] {yearnumber}")
                         .means(m -> period(m, year -> Week.of(Easter.western(year))))
+                        .gives("2024-W13", "They met during [Holy Week].")
                         .gives("2019-W16", "Holy Week 2019"),
                 Rule.of("Lent", DATE, "[last|this|next] Lent", "Lent [,] [of|in] {yearnumber}")
                         .means(m -> m.opensSentence() && !m.has("yearnumber") ? null : period(m, Feasts::lent))
+                        .gives("2024-02-14/2024-03-30", "They fasted during [Lent].")
                         .gives("2017-03-01/2017-04-15", "Lent 2017")
                         .givesNothing("Lent to a friend, it was lost."),
                 Rule.of("Ramadan", DATE, "[last|this|next] Ramadan", "Ramadan [,] [of|in] {yearnumber}")

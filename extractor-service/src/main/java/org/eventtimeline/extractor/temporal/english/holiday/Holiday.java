@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.temporal.english.calendar.Dates;
 import org.eventtimeline.extractor.temporal.english.word.Words;
 import org.eventtimeline.extractor.temporal.grammar.Match;
@@ -30,6 +31,9 @@ public final class Holiday {
     private static final TokenSet OWNERS =
             TokenSet.words("the", "a", "my", "his", "her", "their", "our", "your", "its", "'s");
 
+    /** The first of the years of which each holiday has an example that names its year. */
+    private static final int ANOTHER_YEAR = 2019;
+
     private Holiday() {}
 
     /** A holiday on the same day of every year. */
@@ -44,7 +48,12 @@ public final class Holiday {
 
     /** A day that each year has, alone, with its year, or with "last", "this", "next" or "that" before it. */
     public static Rule rule(String name, IntFunction<LocalDate> day, String value, String... patterns) {
-        return rule(name, (m, start) -> meaning(m, start, day), value, patterns);
+        int year = IntStream.iterate(ANOTHER_YEAR, next -> next + 1)
+                .filter(next -> day.apply(next) != null)
+                .findFirst()
+                .orElseThrow();
+        return rule(name, (m, start) -> meaning(m, start, day), value, patterns)
+                .gives(day.apply(year).toString(), "They met on [" + name + " " + year + "].");
     }
 
     /** What a holiday's match means. */

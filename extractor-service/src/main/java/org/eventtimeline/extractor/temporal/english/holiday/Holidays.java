@@ -63,7 +63,8 @@ final class Holidays {
                 fixed("Canada Day", 7, 1, "2023-07-01", "canada day"),
                 fixed("Australia Day", 1, 26, "2024-01-26", "australia day"),
                 fixed("Guy Fawkes Night", 11, 5, "2023-11-05", "guy fawkes night|day", "bonfire night"),
-                fixed("the Fourth of July", 7, 4, "2023-07-04", "[the] fourth|4th of july", "july fourth"),
+                fixed("the Fourth of July", 7, 4, "2023-07-04", "[the] fourth|4th of july", "july fourth")
+                        .gives("2024-W27-WE", "They met over [the Fourth of July weekend]."),
                 fixed("Bastille Day", 7, 14, "2023-07-14", "bastille day"),
                 fixed("Halloween", 10, 31, "2023-10-31", "halloween", "all hallows [_'] eve"),
                 fixed("Hogmanay", 12, 31, "2023-12-31", "hogmanay"),

@@ -42,24 +42,26 @@ final class NamedDays {
                                 Rule.NOTHING,
                                 "Today|Tonight Show|Programme|Program",
                                 "USA|Psychology|India|Russia|History|Physics|Christianity|Cricket Today")
-                        .givesNothing("The Tonight Show was funny.", "USA Today printed it."),
+                        .givesNothing(
+                                "He hosts Today Show reruns.", "The Tonight Show was funny.", "USA Today printed it."),
                 Rule.of(
                                 "named after a day, a month or a season",
                                 Rule.NOTHING,
-                                "Monday|Thursday Club",
-                                "Tuesday Group",
                                 "Friday Mosque",
                                 "Good Friday Agreement|Agreements|Accord|Accords",
                                 "Sheffield Wednesday",
                                 "Thursday Island",
                                 "Black September",
-                                "February|July|October|November Revolution",
-                                "[the] Winter|Summer Olympics|Olympic|Paralympics|Paralympic|Games|Palace|Universiade",
                                 "June bug|bugs|beetle|beetles",
                                 "May queen|pole|tree|apple|bug|bugs",
                                 "{month} - to|through - {month} [dry|wet|rainy|hurricane|storm|cyclone|typhoon|monsoon|fire|breeding|nesting|growing|racing|fishing|hunting|tourist] season|seasons",
                                 "midnight blue|oil|snack|mass|feast")
                         .givesNothing(
+                                "They burned the midnight oil.",
+                                "He wrote of May bugs.",
+                                "He joined Black September.",
+                                "They live on Thursday Island.",
+                                "They met in Friday Mosque.",
                                 "the October Revolution",
                                 "the Good Friday Agreement",
                                 "Sheffield Wednesday lost.",
@@ -72,7 +74,10 @@ final class NamedDays {
     private static Rule day(String name, int year, int month, int day) {
         return Rule.of(name, DAY, name, name + " [,] [of|in] " + year)
                 .means(m -> new Fixed(Day.of(year, month, day)))
-                .gives(Day.of(year, month, day).timex3(), "Prices fell on [" + name + "].");
+                .gives(
+                        Day.of(year, month, day).timex3(),
+                        "Prices fell on [" + name + "].",
+                        "It was [" + name + " in " + year + "].");
     }
 
     /** The day by which the attacks on New York are called, without what is said of them. */

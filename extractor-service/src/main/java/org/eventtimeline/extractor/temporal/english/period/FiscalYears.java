@@ -26,9 +26,9 @@ final class FiscalYears {
                                 "[the] fiscal|financial [year] {year}",
                                 "[the] tax|school|academic year {year}",
                                 "[the] calendar [year] {yearnumber}",
-                                "FY|CY {year}",
-                                "FY|CY _{year}")
+                                "FY|CY {year}")
                         .means(m -> new Fixed(new Year(m.number(m.has("year") ? "year" : "yearnumber"))))
+                        .gives("2019", "Sales fell in [FY 2019].", "It closed in [the school year 2019].")
                         .gives("2011", "CY2011")
                         .gives("2013", "in [calendar 2013]", "in [calendar year 2013]")
                         .gives("1989", "fiscal 1989", "fiscal year 1989", "the financial year 1989"),
@@ -40,7 +40,6 @@ final class FiscalYears {
                                 DATE,
                                 "[the] fiscal|financial|tax|school|academic [year] {yearnumber} -|/ (_{twodigits} ^ _{yearnumber})",
                                 "[the] {yearnumber} -|/ _{twodigits} fiscal|financial|tax|school|academic year",
-                                "FY _{yearnumber} -|/ _{twodigits}",
                                 "FY {yearnumber} -|/ _{twodigits}")
                         .means(FiscalYears::twoYears)
                         .gives("2009/2010", "fiscal 2009/10", "FY 2009-10", "the 2009-10 financial year")
@@ -51,6 +50,7 @@ final class FiscalYears {
                                 "the current fiscal|financial|tax|school|academic year",
                                 "this|last|next|the|previous fiscal|financial|tax|school|academic year")
                         .means(FiscalYears::fiscalYear)
+                        .gives("2024", "Sales fell in [the current fiscal year].")
                         .gives("2023", "last fiscal year", "last financial year"));
     }
 

@@ -19,14 +19,12 @@ final class PartsInShort {
     private static final List<String> SHAPES = List.of(
             "[the] {number} _# _{twodigits}",
             "[the] {number} _# [of] {yearnumber}",
-            "[the] {number} _# _{yearnumber}",
             "[the] # _{number} of {yearnumber}",
             "[the] # _{number} ' _{twodigits}",
             "[the] # _{number} _/ _{twodigits}",
             "{yearnumber} # _{number}",
             "{number} _# FY {twodigits}",
             "# _{number} FY {twodigits}",
-            "# _{number} FY {yearnumber}",
             "FY {number} _# {twodigits}",
             "FY {yearnumber} # _{number}",
             "FY {twodigits} # _{number}");
@@ -36,7 +34,18 @@ final class PartsInShort {
     static List<Rule> rules() {
         return List.of(
                 part("quarter", "Q", Quarters::exists, Quarter::new)
-                        .gives("2019-Q3", "3Q19", "Q3/19", "Q3 '19", "[the Q3'19] call", "2019Q3", "2019-Q3")
+                        .gives(
+                                "2019-Q3",
+                                "Sales fell in [FY 2019 Q3].",
+                                "Sales fell in [Q3 FY 19].",
+                                "Sales fell in [3Q FY 19].",
+                                "Sales fell in [the 3Q of 2019].",
+                                "3Q19",
+                                "Q3/19",
+                                "Q3 '19",
+                                "[the Q3'19] call",
+                                "2019Q3",
+                                "2019-Q3")
                         .gives("2019-Q2", "FY2Q19", "2Q FY19", "Q2 FY19", "Q2 FY2019", "FY19 Q2")
                         .givesNothing("Q5 of 2019x"),
                 Rule.of("quarter behind two digits", DATE, "{twodigits} _Q _{number}")
@@ -45,6 +54,9 @@ final class PartsInShort {
                 part("half", "H", Halves::exists, Half::new)
                         .gives(
                                 "2019-H1",
+                                "Sales fell in [FY 2019 H1].",
+                                "Sales fell in [FY 1H 19].",
+                                "Sales fell in [H1 FY 19].",
                                 "1H19",
                                 "1H2019",
                                 "1H 2019",

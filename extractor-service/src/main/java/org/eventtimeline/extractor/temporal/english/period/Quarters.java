@@ -29,23 +29,19 @@ final class Quarters {
                                 DATE,
                                 "[the|its|their] [fiscal] {ordinal} quarter",
                                 "[the] Q _{number}",
-                                "[the] {number} _Q",
-                                "the fiscal {ordinal} quarter")
+                                "[the] {number} _Q")
                         .means(m -> !exists(number(m)) || isCompound(m) || isCounted(m) || ReportPeriods.isMatch(m)
                                 ? null
                                 : Dates.quarter(number(m), Direction.OPEN))
                         .gives("2024-Q1", "In [the first quarter] it lost money.")
+                        .gives("2023-Q3", "Sales fell in [Q3].", "Sales fell in [3Q].")
                         .givesNothing(
                                 "Q0",
                                 "Q5",
                                 "the third quarter-final",
                                 "the third quarter of the match",
                                 "It lost money for the third quarter in a row."),
-                Rule.of(
-                                "two quarters",
-                                RANGE,
-                                "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]",
-                                "Q _{number} and|or|to|- Q _{number} [[of] {yearnumber}]")
+                Rule.of("two quarters", RANGE, "[the] {ordinal} and|or {ordinal} quarters [[of] {yearnumber}]")
                         .meansParts(Quarters::two)
                         .gives("2023-Q4", "It sold most in the second and [fourth quarters of 2023].")
                         .gives("2023-Q3", "It sold most in Q1-[Q3 2023].")
@@ -71,8 +67,10 @@ final class Quarters {
                                 "Q _{number} _/ _{date}",
                                 "{number} _Q [of] {date}")
                         .means(m -> inYear(m, number(m)))
+                        .gives("2019-Q3", "Sales fell in [Q3/2019].", "Sales fell in [2019 third quarter].")
                         .gives(
                                 "2023-Q3",
+                                "Sales fell in [3Q of last year].",
                                 "the third quarter of 2023",
                                 "Q3 2023",
                                 "q3 2023",
@@ -89,14 +87,12 @@ final class Quarters {
     }
 
     private static List<Rule.Part> two(Match m) {
-        String slot = m.has("ordinal") ? "ordinal" : "number";
-        int first = m.number(slot, 0);
-        int second = m.number(slot, 1);
-        int start = m.has("ordinal") ? m.startOf(slot, 1) : m.startOf(slot, 1) - 1;
+        int first = m.number("ordinal", 0);
+        int second = m.number("ordinal", 1);
         return exists(first) && exists(second)
                 ? List.of(
-                        new Rule.Part(m.start(), m.endOf(slot, 0), quarter(m, first)),
-                        new Rule.Part(start, m.end(), quarter(m, second)))
+                        new Rule.Part(m.start(), m.endOf("ordinal", 0), quarter(m, first)),
+                        new Rule.Part(m.startOf("ordinal", 1), m.end(), quarter(m, second)))
                 : null;
     }
 

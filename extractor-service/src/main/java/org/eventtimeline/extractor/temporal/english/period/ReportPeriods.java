@@ -37,14 +37,14 @@ final class ReportPeriods {
 
     static List<Rule> rules() {
         return List.of(
-                Rule.of(
-                                "the quarter",
-                                DATE,
-                                "the|this [latest|recent] quarter|period",
-                                "the most recent quarter",
-                                "the quarter")
+                Rule.of("the quarter", DATE, "the|this [latest|recent] quarter|period", "the most recent quarter")
                         .means(m -> isVague(m) || isMatch(m) ? null : new LastQuarter())
-                        .gives("2024-Q1", "the latest quarter", "the latest period", "earnings for [the quarter]")
+                        .gives(
+                                "2024-Q1",
+                                "Sales fell in [the most recent quarter].",
+                                "the latest quarter",
+                                "the latest period",
+                                "earnings for [the quarter]")
                         .givesNothing("The quarter-finals were drawn."),
                 Rule.of("quarter ended on a day", DATE, "[the|its|their] quarter ended|ending {date.day}")
                         .meansParts(ReportPeriods::ended)
@@ -66,13 +66,21 @@ final class ReportPeriods {
                         .gives("2023", "the year-earlier period")
                         .gives(
                                 "2023-Q1",
+                                "In Q1 2024 it lost more than in [the same quarter a year earlier].",
+                                "In Q1 2024 it lost more than in [last year's quarter].",
+                                "In Q1 2024 it lost more than in [the same quarter last year].",
+                                "In Q1 2024 it lost more than in [the quarter a year ago].",
                                 "First-quarter profit fell, and it sees a second-quarter loss. It made more in [the year-earlier period].")
                         .gives(
                                 "2023",
                                 "First-quarter profit fell. In the nine months it made more than in [the year-earlier period]."),
                 Rule.of("year-ago", DATE, "year - ago|earlier", "the year ago|earlier {ordinal} quarter")
                         .means(m -> new YearBefore(Anchor.PUBLICATION))
-                        .gives("2023", "a [year-earlier] loss", "the [year-ago] results"),
+                        .gives(
+                                "2023",
+                                "They beat [the year-ago third quarter].",
+                                "a [year-earlier] loss",
+                                "the [year-ago] results"),
                 Rule.of(
                                 "period of a year",
                                 DATE,
@@ -80,7 +88,10 @@ final class ReportPeriods {
                                 "the same|corresponding|comparable quarter|period of|in {yearnumber}")
                         .means(m -> new PeriodOf(m.number("yearnumber")))
                         .gives("1988", "the 1988 period")
-                        .gives("2023-Q1", "First-quarter profit rose from [the 2023 period]."));
+                        .gives(
+                                "2023-Q1",
+                                "In Q1 2024 it lost more than in [the same quarter of 2023].",
+                                "First-quarter profit rose from [the 2023 period]."));
     }
 
     /** The quarter of the calendar that it shares most days with. */

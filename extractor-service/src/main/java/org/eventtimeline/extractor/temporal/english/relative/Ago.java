@@ -38,7 +38,7 @@ final class Ago {
                         .gives("PAST_REF", "5 to 7 million years ago"),
                 Rule.of("from now", DATE, "{quantity} {unit} from now", "{quantity} {unit} hence")
                         .means(m -> ago(m.get("quantity", Quantity.class), m.get("unit", Unit.class), 1))
-                        .gives("2026", "two years from now"),
+                        .gives("2026", "It will open [two years hence].", "two years from now"),
                 Rule.of(
                                 "in so long a time",
                                 DATE,

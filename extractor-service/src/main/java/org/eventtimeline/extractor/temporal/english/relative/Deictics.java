@@ -29,7 +29,8 @@ final class Deictics {
                 day("tomorrow", 1, "2024-05-16", "tomorrow", "[earlier|later] tomorrow|tmrw|tmr"),
                 day("day before yesterday", -2, "2024-05-13", "day before yesterday", "day before yesterday"),
                 day("the day after tomorrow", 2, "2024-05-17", "day after tomorrow", "[the] day after tomorrow"),
-                Rule.of("named Today", NOTHING, "the Today", "Today FM").givesNothing("the Today programme"),
+                Rule.of("named Today", NOTHING, "the Today", "Today FM")
+                        .givesNothing("He told Today FM so.", "the Today programme"),
                 Rule.of(
                                 "last unit",
                                 DATE,
@@ -40,9 +41,14 @@ final class Deictics {
                                 "the {unit} just gone|ended|past")
                         .means(m -> isPartOfMore(m) || isOwned(m) ? null : offset(m, -1))
                         .gives("2023", "last year")
-                        .gives("2024-W19", "last week")
+                        .gives("2024-W19", "It opened [later in last week].", "last week")
                         .gives("2024-04", "last month")
-                        .gives("2024-W19-WE", "last weekend", "this past weekend", "the weekend just gone")
+                        .gives(
+                                "2024-W19-WE",
+                                "It opened [the past weekend].",
+                                "last weekend",
+                                "this past weekend",
+                                "the weekend just gone")
                         .givesNothing(
                                 "last minute",
                                 "the last second",
@@ -86,8 +92,9 @@ final class Deictics {
                         .gives("2023", "Fourth-quarter profit fell to $2m. For [the full year], it was $9m."),
                 Rule.of("next unit", DATE, "next {unit}", "the|this coming|upcoming {unit}", "sometime next {unit}")
                         .means(m -> offset(m, 1))
+                        .gives("2024-06", "It will open [sometime next month].")
                         .gives("2025", "next year")
-                        .gives("2024-W21", "next week"));
+                        .gives("2024-W21", "It will open [this coming week].", "next week"));
     }
 
     /** "in his last year at school", but not "in its last quarter". */

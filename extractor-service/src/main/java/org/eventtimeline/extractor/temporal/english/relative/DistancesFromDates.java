@@ -53,6 +53,7 @@ final class DistancesFromDates {
                                 "the {unit} before {date}",
                                 "the eve of {date.day}")
                         .means(m -> shifted(m, -1))
+                        .gives("2019-05-01", "It opened [two days prior to 3 May 2019].")
                         .gives("2024-12-23", "two days before December 25, 2024")
                         .gives("2019-07-03", "It opened on [the eve of 4 July 2019].")
                         .gives("2023-W51", "It opened in [the week before Christmas]."));

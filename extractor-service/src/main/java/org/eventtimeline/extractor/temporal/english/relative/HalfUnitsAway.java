@@ -44,7 +44,7 @@ final class HalfUnitsAway {
                                 "It left at 6:05 p.m. on May 3, 2019 and landed [two hours and ten minutes later]."),
                 Rule.of("half a unit away", DATE, "half a|an {unit}" + AWAY, "a half {unit}" + AWAY)
                         .means(m -> halves(m, 1))
-                        .gives("1974", "half a century ago")
+                        .gives("1974", "It opened [a half century ago].", "half a century ago")
                         .gives("2023-11", "half a year ago")
                         .gives("2024-05-15", "half an hour ago")
                         .gives("1995", "It opened in 1945 and closed [half a century later]."),

@@ -43,12 +43,7 @@ final class Narrative {
                 Rule.of("that season", DATE, "(that ^ the same) {season}")
                         .means(m -> Dates.thatYear(year -> new Season(year, m.get("season", Season.Name.class))))
                         .gives("1898-SU", "It was found in 1898 and sold [that summer]."),
-                Rule.of(
-                                "the following unit",
-                                DATE,
-                                "the following|next {unit}",
-                                "a {unit} afterwards",
-                                "the {unit} after [that]")
+                Rule.of("the following unit", DATE, "the following|next {unit}", "the {unit} after [that]")
                         .means(m -> endsClause(m) ? step(m, 1) : null)
                         .gives("2020", "It opened in 2019 and closed [the following year].")
                         .gives("2019-03", "He spoke in February 2019 and left [the month after].")

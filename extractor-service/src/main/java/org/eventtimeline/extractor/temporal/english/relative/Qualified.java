@@ -40,6 +40,8 @@ final class Qualified {
                                 "end|start _- _{date}",
                                 "the early|mid|late {decade}")
                         .means(m -> isPartOfCompound(m) ? null : PartWords.part(m, whole(m)))
+                        .gives("2024-06", "It will open by [June's end].")
+                        .gives("197", "It opened in [the early to mid 1970s].")
                         .gives(
                                 "2024",
                                 "early 2024",

@@ -3,7 +3,6 @@ package org.eventtimeline.extractor.temporal.english.relative;
 import static org.eventtimeline.extractor.temporal.english.word.Categories.REFERENCE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.eventtimeline.extractor.temporal.english.word.Unit;
 import org.eventtimeline.extractor.temporal.english.word.Words;
@@ -20,15 +19,6 @@ final class References {
 
     private static final Set<String> AFTER_STREAMS =
             Words.set("in of is was were from through that which flows flowed at to along");
-
-    /** What sport calls a season lasts as long as each has it. */
-    private static final Map<String, Reference> SEASONS = Map.of(
-            "last", Reference.PAST_REF,
-            "previous", Reference.PAST_REF,
-            "this", Reference.PRESENT_REF,
-            "current", Reference.PRESENT_REF,
-            "next", Reference.FUTURE_REF,
-            "coming", Reference.FUTURE_REF);
 
     private References() {}
 
@@ -47,7 +37,14 @@ final class References {
                                 "to this day",
                                 "the present (day ^ time ^ moment)")
                         .means(m -> isStream(m) ? null : new Fixed(Reference.PRESENT_REF))
-                        .gives("PRESENT_REF", "They are [now] free.", "He [currently] leads.", "these days")
+                        .gives(
+                                "PRESENT_REF",
+                                "They are [nowadays] free.",
+                                "They are free [at the moment].",
+                                "They are [at present] free.",
+                                "They are [now] free.",
+                                "He [currently] leads.",
+                                "these days")
                         .gives(
                                 "PRESENT_REF",
                                 "the [current] chairman",
@@ -65,28 +62,29 @@ final class References {
                                 "once upon a time",
                                 "the old|olden days")
                         .means(m -> new Fixed(Reference.PAST_REF))
-                        .gives("PAST_REF", "It [recently] closed.", "in [the past]", "in [the old days]"),
+                        .gives(
+                                "PAST_REF",
+                                "[Once upon a time] it was free.",
+                                "It closed [the other day].",
+                                "It has [lately] closed.",
+                                "It [recently] closed.",
+                                "in [the past]",
+                                "in [the old days]"),
                 Rule.of(
                                 "future",
                                 REFERENCE,
                                 "the [not too] [near|foreseeable|immediate|distant] future",
                                 "the near|short term")
                         .means(m -> new Fixed(Reference.FUTURE_REF))
-                        .gives("FUTURE_REF", "in [the near future]", "in [the not-too-distant future]"),
+                        .gives(
+                                "FUTURE_REF",
+                                "It will fall in [the near term].",
+                                "in [the near future]",
+                                "in [the not-too-distant future]"),
                 Rule.of("soon", REFERENCE, "[very] soon")
                         .means(m -> isAhead(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "It will [soon] close.", "It will close [soon].", "It [soon] will close.")
                         .givesNothing("He soon left.", "soon after the vote"),
-                Rule.of(
-                                "a season of sport",
-                                REFERENCE,
-                                "last|this|next season",
-                                "the last|previous|current|coming season")
-                        .means(m -> new Fixed(
-                                SEASONS.get(m.phrases().token(m.end() - 2).word())))
-                        .gives("PAST_REF", "They won it [last season].", "in [the previous season]")
-                        .gives("PRESENT_REF", "They have lost four games [this season].")
-                        .gives("FUTURE_REF", "They want to win it [next season]."),
                 Rule.of("units ahead", REFERENCE, "[the] {unit} ahead", "[the] {unit} to come")
                         .means(m -> Unit.isPlural(m) ? new Fixed(Reference.FUTURE_REF) : null)
                         .gives("FUTURE_REF", "in [the weeks ahead]", "for [years to come]"),
@@ -109,14 +107,13 @@ final class References {
                                 Rule.NOTHING,
                                 "as soon|recently as",
                                 "as long ago as",
-                                "sooner or later",
-                                "no sooner",
                                 "this day and age",
                                 "thing|things of the past",
                                 "current account|accounts|affairs",
                                 "[the] past|present|future (tense|tenses ^ perfect ^ participle|participles)")
                         .gives("1998", "It opened as long ago as [1998].")
                         .givesNothing(
+                                "as recently as possible",
                                 "as soon as possible",
                                 "as long ago as anyone knows",
                                 "the current account",

@@ -31,7 +31,8 @@ public final class RelativeRules {
                         Qualified.rules(),
                         StretchesOfDates.rules(),
                         Ahead.rules(),
-                        References.rules())
+                        References.rules(),
+                        SportSeasons.rules())
                 .<Rule>flatMap(List::stream)
                 .toList();
     }

@@ -50,15 +50,11 @@ final class CountedWeekdays {
                         .gives("2024-05-24", "a week from Friday", "They meet [a week on Friday].")
                         .gives("2024-05-17", "They will strike for two days from [Friday].")
                         .gives("2024-05-31", "We fly [two weeks on Friday].", "We fly [a fortnight on Friday]."),
-                Rule.of(
-                                "so many weeks ago on a weekday",
-                                DAY,
-                                "{quantity} weeks|week ago [on|last] {weekday}",
-                                "{quantity} week|fortnight last {weekday}")
+                Rule.of("so many weeks ago on a weekday", DAY, "{quantity} week|fortnight last {weekday}")
                         .means(m -> Numbers.isWord(m.phrases(), m.start() - 1, "for")
                                 ? null
                                 : counted(m, Direction.LAST, -1))
-                        .gives("2024-05-06", "a week ago Monday", "a week last Monday")
+                        .gives("2024-05-06", "a week last Monday")
                         .gives("2024-05-13", "They rested for a week [last Monday]."),
                 Rule.of("so many weekdays ago", DAY, "{quantity} " + PLURALS + " ago")
                         .means(m -> counted(m, Direction.LAST, -1))

@@ -27,6 +27,7 @@ final class NotWeekdays {
                                 "Saturday job|jobs|girl|boy",
                                 "{weekday} Club|Group|Movement|Review|Inc|Ltd|Records|Books")
                         .givesNothing(
+                                "It was sold to Friday Records.",
                                 "Saturday Night Live",
                                 "Monday Night Football",
                                 "Sunday School",

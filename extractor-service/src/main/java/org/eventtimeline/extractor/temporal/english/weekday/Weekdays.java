@@ -60,6 +60,7 @@ final class Weekdays {
                         .gives("2024-05-20", "next Monday"),
                 Rule.of("past or coming weekday", DAY, "this|the past|coming {weekday}", "coming {weekday}")
                         .means(m -> nearest(m))
+                        .gives("2024-05-17", "They meet [coming Friday].")
                         .gives("2024-05-10", "this past Friday")
                         .gives("2024-05-14", "this past Tuesday")
                         .gives("2024-05-16", "this coming Thursday", "They meet [the coming Thursday].")
