@@ -27,6 +27,10 @@ class ExpectationsTest {
                 "In January it said it would open in March.                                               | 2025-01 2025-03",
                 "It said in June that it would open in December.                                          | 2025-06 2025-12",
                 "Dorvan said on 3 January it would close a mill on Monday.                                | 2025-01-03 2025-01-06",
+                "On 12 August it warned that profit would fall in the second half.                        | 2025-08-12 2025-H2",
+                "Last October they called a strike for 3 November.                                        | 2024-10 2024-11-03",
+                "In March 2023 the judge set sentencing for 22 June.                                      | 2023-03 2023-06-22",
+                "Arrested in March 2023, he has a hearing set for 22 June.                                | 2023-03 2026-06-22",
                 "The firm said in its report for 2024 that it would close the mill in December.           | 2024 2025-12",
             })
     void goesOnFromWhenItWasSpokenOf(String text, String values) {

@@ -90,7 +90,9 @@ record Places(IntFunction<? extends CalendarValue> inYear) {
         }
         return switch (tense) {
             case EARLIER -> last(past.year(), value -> value.first().isBefore(past.first()) || isIn(past, value));
-            case NEXT, EXPECTED -> first(past.year(), value -> !value.first().isBefore(past.first()));
+            case NEXT -> first(past.year(), value -> !value.first().isBefore(past.first()));
+            // "Said on 12 August that profit would fall in the second half", which had begun.
+            case EXPECTED -> first(past.year(), value -> !value.last().isBefore(past.first()));
             default -> onwards(past);
         };
     }

@@ -94,7 +94,9 @@ public final class EnglishClauses implements Language.Clauses {
 
     @Override
     public boolean isExpected(int from, int to) {
-        return expectations.lead(from, to) && !isAside(from - 1, from);
+        boolean expected = expectations.lead(from, to)
+                || expectations.maySet(from, to) && tenses.around(to, to + 1).isFuture();
+        return expected && !isAside(from - 1, from);
     }
 
     @Override

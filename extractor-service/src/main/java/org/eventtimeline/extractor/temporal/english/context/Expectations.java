@@ -19,6 +19,9 @@ final class Expectations {
 
     private static final TokenSet PRONOUNS = TokenSet.words("he", "she", "it", "they");
 
+    /** What comes back to the writer's time. */
+    private static final TokenSet PRESENT = TokenSet.words("is", "are", "has", "have", "will", "now");
+
     private final Tokens tokens;
 
     Expectations(Tokens tokens) {
@@ -39,6 +42,21 @@ final class Expectations {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether what is set for the token date may have been on the date that ends before the token from: "In March 2023
+     * they called a strike for 3 May", but not "Arrested in March 2023, he has a hearing set for 3 May".
+     */
+    boolean maySet(int from, int date) {
+        boolean set = date - from <= REACH
+                && date > from + 1
+                && Appointments.FOR.allows(tokens.at(date - 1))
+                && Sentences.isOne(tokens, from - 1, date);
+        for (int i = from; i < date && set; i++) {
+            set = !PRESENT.allows(tokens.at(i));
+        }
+        return set;
     }
 
     /** Whether the sentence of a date tells what people said: "The board met in June 2024." */
