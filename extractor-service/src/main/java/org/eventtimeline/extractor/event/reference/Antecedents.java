@@ -14,12 +14,14 @@ import org.eventtimeline.extractor.event.reference.description.Latters;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.discourse.Meanings;
 import org.eventtimeline.extractor.event.reference.introduction.Introductions;
+import org.eventtimeline.extractor.event.reference.person.FirstPersons;
 import org.eventtimeline.extractor.event.reference.person.GroupPronouns;
 import org.eventtimeline.extractor.event.reference.person.PersonPronouns;
 import org.eventtimeline.extractor.event.reference.person.Ships;
 import org.eventtimeline.extractor.event.reference.sentence.Actors;
 import org.eventtimeline.extractor.event.reference.thing.LikelyReferents;
 import org.eventtimeline.extractor.event.reference.thing.Referents;
+import org.eventtimeline.extractor.event.reference.thing.Representatives;
 import org.eventtimeline.extractor.event.reference.thing.ThingPronouns;
 import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.event.reference.wording.Pronouns;
@@ -34,6 +36,7 @@ public final class Antecedents {
     private final PersonPronouns personPronouns;
     private final ThingPronouns thingPronouns;
     private final GroupPronouns groupPronouns;
+    private final FirstPersons firstPersons;
     private final DescribedOnes descriptions;
     private final Holders holders;
     private final Latters latters;
@@ -52,6 +55,7 @@ public final class Antecedents {
         Ships ships = new Ships(discourse, referents, meanings);
         this.personPronouns = new PersonPronouns(names, callings, meanings, discourse, actors, ships);
         this.thingPronouns = new ThingPronouns(names, callings, meanings, referents, likely, actors);
+        this.firstPersons = new FirstPersons(meanings, new Representatives(names, callings, meanings));
         this.groupPronouns = new GroupPronouns(names, callings, discourse);
         this.descriptions = new DescribedOnes(readings, names, callings, discourse, actors, likely);
         this.holders = new Holders(names, meanings, discourse.organisations());
@@ -88,6 +92,7 @@ public final class Antecedents {
 
     private void read(Reading reading) {
         Phrases phrases = reading.phrases();
+        firstPersons.open(reading);
         for (int i = 0; i < phrases.size(); i++) {
             if (phrases.get(i) instanceof NounPhrase noun) {
                 int first = noun.from();
@@ -99,6 +104,7 @@ public final class Antecedents {
             }
         }
         introductions.close(phrases);
+        firstPersons.close(phrases);
         personPronouns.read(reading);
         latters.read(phrases);
         reading.clauses().stream()

@@ -23,6 +23,7 @@ import org.eventtimeline.extractor.language.lexicon.WordList;
 public final class Agreement {
     static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "'re", "'ve");
 
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
     private static final Set<String> SINGULAR_VERBS = Set.of("is", "was", "has", "does");
     /** Of whom or what there are more, their number is that of the whole. */
     private static final Set<String> SHARES = WordList.words("most half all some any none rest majority");
@@ -42,7 +43,7 @@ public final class Agreement {
     /** Whether the subject takes a verb in the plural. */
     public boolean isPlural(Phrases phrases, Clause clause) {
         String first = phrases.lower(clause.verb().from());
-        boolean own = clause.verb().isFinite();
+        boolean own = clause.verb().isFinite() && !isSpeaker(phrases, clause);
         if (own && (PLURAL_VERBS.contains(first) || isPluralPresent(phrases, clause))) {
             return true;
         }
@@ -50,6 +51,13 @@ public final class Agreement {
             return false;
         }
         return clause.hasSubject() && isPlural(phrases, clause.subject());
+    }
+
+    /** {@code I} and {@code we} where the headline names who speaks. */
+    private boolean isSpeaker(Phrases phrases, Clause clause) {
+        int first = clause.hasSubject() ? phrases.get(clause.subject()).from() : 0;
+        return SPEAKERS.contains(phrases.lower(first))
+                && article.antecedents().at(phrases, first).isPresent();
     }
 
     private static boolean isSingularPresent(Phrases phrases, VerbGroup verb) {

@@ -3,9 +3,12 @@ package org.eventtimeline.extractor.event.headline.noun;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eventtimeline.extractor.event.name.Gender;
+import org.eventtimeline.extractor.event.name.GivenNames;
 import org.eventtimeline.extractor.event.name.NameFinder;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
+import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.Article;
@@ -46,9 +49,23 @@ final class PronounWording {
                 || topic.is(meant)
                 || isTopic(meant)
                 || isAge(phrases, i)) {
-            return pronoun;
+            return inThirdPerson(pronoun, meant, phrases, i);
         }
         return alone ? named(meant, phrases, i) : Words.possessive(named(meant, phrases, i));
+    }
+
+    /** {@code her} for {@code my}; {@code I} where the verb says that the speaker speaks, {@code I have}. */
+    private static String inThirdPerson(String pronoun, String meant, Phrases phrases, int i) {
+        Optional<Gender> gender = GivenNames.gender(meant);
+        boolean male = gender.equals(Optional.of(Gender.MALE));
+        boolean own = phrases.isVerb(i + 1) && phrases.verb(i + 1).tense() == Tense.PRESENT || gender.isEmpty();
+        return switch (pronoun) {
+            case "my" -> gender.isEmpty() ? "their" : male ? "his" : "her";
+            case "i" -> own ? "I" : male ? "he" : "she";
+            case "me" -> male ? "him" : "her";
+            case "myself" -> male ? "himself" : "herself";
+            default -> pronoun;
+        };
     }
 
     /**

@@ -48,7 +48,9 @@ final class ReferentMentions {
         ReferentMention mention = ReferentMention.of(phrases.number(), i, parts.of(reading, i));
         ReferentMention owner = ReferentMention.of(phrases.number(), i, Part.OWNER);
         String first = phrases.lower(noun.from());
-        if (Pronouns.isOfThing(first) || Gender.ofPronoun(first).isPresent()) {
+        if (Pronouns.isOfThing(first)
+                || first.equals("we")
+                || Gender.ofPronoun(first).isPresent()) {
             boolean alone = noun.to() - noun.from() == 1;
             meanings.at(phrases, noun.from())
                     .ifPresent(name -> referents.mention(name, (alone ? mention : owner).byPronoun()));

@@ -13,21 +13,22 @@ import org.eventtimeline.extractor.event.reference.wording.Callings;
 import org.eventtimeline.extractor.language.Token;
 
 /** For what somebody speaks: {@code Acme} in {@code a spokesman for Acme}, {@code the league's president}. */
-final class Representatives {
+public final class Representatives {
     private static final Set<String> FOR = Set.of("for", "of", "at", "from", "with");
 
     private final Names names;
     private final Callings callings;
     private final Meanings meanings;
 
-    Representatives(Names names, Callings callings, Meanings meanings) {
+    /** Asks about an article with these names and meanings. */
+    public Representatives(Names names, Callings callings, Meanings meanings) {
         this.names = names;
         this.callings = callings;
         this.meanings = meanings;
     }
 
     /** What the person whom phrase {@code i} names speaks for, if that is neither a person nor a place. */
-    Optional<String> represented(Phrases phrases, int i) {
+    public Optional<String> represented(Phrases phrases, int i) {
         NounPhrase noun = phrases.noun(i);
         return (callings.isNamed(phrases, noun) ? first(phrases, noun) : ofOfficer(phrases, i))
                 .filter(name -> names.person(name).isEmpty() && !names.isPlace(name));
