@@ -8,6 +8,7 @@ import org.eventtimeline.extractor.event.name.Gender;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrase.NounPhrase;
 import org.eventtimeline.extractor.event.phrase.Phrases;
+import org.eventtimeline.extractor.event.reference.description.Agents;
 import org.eventtimeline.extractor.event.reference.description.DescribedOnes;
 import org.eventtimeline.extractor.event.reference.description.Holders;
 import org.eventtimeline.extractor.event.reference.description.Latters;
@@ -40,6 +41,7 @@ public final class Antecedents {
     private final DescribedOnes descriptions;
     private final Holders holders;
     private final Latters latters;
+    private final Agents agents;
     private final OwnersAhead ahead;
 
     /** Reads an article from its first sentence to its last. */
@@ -60,6 +62,7 @@ public final class Antecedents {
         this.descriptions = new DescribedOnes(readings, names, callings, discourse, actors, likely);
         this.holders = new Holders(names, meanings, discourse.organisations());
         this.latters = new Latters(names, meanings);
+        this.agents = new Agents(meanings);
         this.ahead = new OwnersAhead(names, callings);
         new TitleNames(names, discourse, ships).announce(title);
         new DefinedTopic(names, callings, discourse).announce(readings);
@@ -107,6 +110,7 @@ public final class Antecedents {
         firstPersons.close(phrases);
         personPronouns.read(reading);
         latters.read(phrases);
+        agents.read(reading);
         reading.clauses().stream()
                 .filter(clause -> clause.hasSubject() && EventKinds.isDeathOfSubject(phrases, clause))
                 .flatMap(clause -> meanings.named(phrases, clause.subject()).stream())
@@ -126,6 +130,6 @@ public final class Antecedents {
         if (GroupPronouns.is(reading, i)) {
             return groupPronouns.meant(reading, i);
         }
-        return latters.of(reading, i).or(() -> descriptions.meant(reading, i));
+        return latters.of(reading, i).or(() -> descriptions.meant(reading, i)).or(() -> agents.of(phrases, i));
     }
 }
