@@ -40,6 +40,14 @@ class SpeakersTest {
     }
 
     @Test
+    void takesNobodyWhoSpeaksOfOthersInCourt() {
+        Found.assertEvents(
+                "Otto Lang was jailed on May 3. Judge Tim Lee said he was a liar. He left Oslo in 1990.",
+                "2024-05-03 | EXPLICIT | Otto Lang jailed",
+                "1990 | EXPLICIT | Otto Lang leaves Oslo");
+    }
+
+    @Test
     void takesWhomTheSentenceIsOfRatherThanWhoSaysIt() {
         Found.assertEvents(
                 "The pilot of the ferry was found drunk, mayor Otto Lang said. He is to appear in court on May 20.",

@@ -71,7 +71,7 @@ public final class PersonPronouns {
         if (known.isPresent()) {
             return known;
         }
-        Optional<String> actor = actors.on(reading, i);
+        Optional<String> actor = actors.on(reading, i).or(() -> spokespeople.judge(reading, i));
         Optional<String> other = spokenOf(reading, i, gender, actor.orElse(null));
         return phrases.lower(phrase.from()).endsWith("self") ? actor : other;
     }

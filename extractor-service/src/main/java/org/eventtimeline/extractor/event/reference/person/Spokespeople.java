@@ -1,6 +1,8 @@
 package org.eventtimeline.extractor.event.reference.person;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -14,6 +16,10 @@ import org.eventtimeline.extractor.event.reference.wording.Callings;
 
 /** Of whom somebody's lawyer or daughter tells: {@code Her daughter, Ann Lee, said she had died}. */
 final class Spokespeople {
+    /** Who speaks in court, of others. */
+    private static final Set<String> JUDGES =
+            Set.of("judge", "magistrate", "prosecutor", "coroner", "attorney", "lawyer", "detective");
+
     private final Callings callings;
     private final Meanings meanings;
 
@@ -27,6 +33,20 @@ final class Spokespeople {
         return reading.clauseBefore(i)
                 .filter(clause -> tells(reading, clause, i))
                 .flatMap(clause -> owner(reading.phrases(), clause.subject()));
+    }
+
+    /**
+     * Who says the clause of which phrase {@code i} is the subject, if that is of others: {@code the judge said he}.
+     */
+    Optional<String> judge(Reading reading, int i) {
+        Phrases phrases = reading.phrases();
+        return reading.clauseBefore(i)
+                .filter(clause -> tells(reading, clause, i) && isJudge(phrases, phrases.noun(clause.subject())))
+                .flatMap(clause -> meanings.named(phrases, clause.subject()));
+    }
+
+    private static boolean isJudge(Phrases phrases, NounPhrase speaker) {
+        return IntStream.range(speaker.from(), speaker.to()).anyMatch(token -> JUDGES.contains(phrases.lower(token)));
     }
 
     private static boolean tells(Reading reading, Clause clause, int i) {
