@@ -20,6 +20,7 @@ import org.eventtimeline.extractor.event.reference.wording.OrganisationNouns;
 import org.eventtimeline.extractor.event.reference.wording.Organisations;
 import org.eventtimeline.extractor.event.reference.wording.Pairs;
 import org.eventtimeline.extractor.event.reference.wording.Pronouns;
+import org.eventtimeline.extractor.event.reference.wording.TradeNouns;
 import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
 
 /** Who {@code they}, {@code the two countries} and {@code the couple} are. */
@@ -73,7 +74,7 @@ public final class GroupPronouns {
         Phrases phrases = reading.phrases();
         NounPhrase noun = phrases.noun(i);
         if (Pairs.isCouple(phrases, noun)) {
-            Predicate<String> fits = name -> names.person(name).isPresent();
+            Predicate<String> fits = name -> names.person(name).isPresent() || Pairs.mayBeFirms(phrases, noun);
             Optional<String> related = Pairs.isKin(phrases.lower(noun.head())) ? groups.related() : Optional.empty();
             return related.or(() -> groups.couple(phrases.number(), fits)).or(() -> groups.pair(NEVER, fits));
         }
@@ -123,7 +124,8 @@ public final class GroupPronouns {
                 .anyMatch(name -> all.contains(names.fullest(name)));
         return all.size() == 2
                         && !other
-                        && OrganisationNouns.isCompany(phrases.head(i).lemma())
+                        && (OrganisationNouns.isCompany(phrases.head(i).lemma())
+                                || TradeNouns.isOne(phrases.head(i).lemma()))
                 ? Optional.of(Lists.join(all))
                 : Optional.empty();
     }

@@ -11,10 +11,13 @@ import org.eventtimeline.extractor.language.Token;
 
 /** Two who are spoken of together: {@code the two countries}, {@code the couple}. */
 public final class Pairs {
-    private static final Set<String> COUNTRIES = Set.of("countries", "nations", "states", "neighbours", "neighbors");
+    private static final Set<String> COUNTRIES =
+            Set.of("countries", "nations", "states", "neighbours", "neighbors", "kingdoms", "republics", "powers");
 
     private static final Set<String> KIN = Set.of("twins", "brothers", "sisters", "siblings");
     private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "twosome");
+
+    private static final Set<String> FIRMS = Set.of("pair", "duo", "twosome");
 
     private final Names names;
 
@@ -41,6 +44,11 @@ public final class Pairs {
                 && (COUPLES.contains(phrases.lower(noun.head())) || isKin(phrases.lower(noun.head())));
     }
 
+    /** {@code The pair}, {@code the duo}, who need not be people. */
+    public static boolean mayBeFirms(Phrases phrases, NounPhrase noun) {
+        return FIRMS.contains(phrases.lower(noun.head()));
+    }
+
     /** {@code brothers}. */
     public static boolean isKin(String word) {
         return KIN.contains(word);
@@ -62,7 +70,7 @@ public final class Pairs {
         boolean person = names.person(name).isPresent();
         return COUNTRIES.contains(Words.lower(plural))
                 ? Geography.isCountry(name)
-                : Lexicon.isPlural(plural) || Lexicon.isTitle(plural)
+                : !TradeNouns.isOne(plural.lemma()) && (Lexicon.isPlural(plural) || Lexicon.isTitle(plural))
                         ? person
                         : !person && !Geography.isKnownPlace(name);
     }
