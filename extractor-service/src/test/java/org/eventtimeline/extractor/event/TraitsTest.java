@@ -36,9 +36,32 @@ class TraitsTest {
     @Test
     void takesNobodyOfAnotherAge() {
         Found.assertEvents(
-                "Ann Lee, 41, beat Ada Moe on May 3. The 23-year-old joined Moe Town in 2016.",
+                "Ann Lee, 41, beat Ada Moe on May 3. The 23-year-old joined Moe Town in 2016. She wept.",
                 "2024-05-03 | EXPLICIT | Ann Lee beats Ada Moe",
+                "2016 | EXPLICIT | Ada Moe joins Moe Town");
+        Found.assertEvents(
+                "Ann Lee, 41, wept on May 3. The 23-year-old joined Moe Town in 2016.",
+                "2024-05-03 | EXPLICIT | Ann Lee weeps",
                 "2016 | EXPLICIT | 23-year-old joins Moe Town");
+    }
+
+    @Test
+    void knowsAnOfficeOfTwoWords() {
+        Found.assertEvents(
+                "Prime Minister Ann Lee met Deputy Mayor Tim Moe on May 3. The prime minister wept in 2016. "
+                        + "The deputy mayor fled in 2017. The vice president moved to Oslo in 2018. He wept.",
+                "2024-05-03 | EXPLICIT | Ann Lee meets Tim Moe",
+                "2016 | EXPLICIT | Ann Lee weeps",
+                "2017 | EXPLICIT | Tim Moe flees",
+                "2018 | EXPLICIT | Vice president moves to Oslo");
+    }
+
+    @Test
+    void takesNoCoachForAPlayer() {
+        Found.assertEvents(
+                "Coach Otto Lang dropped Tim Lee on May 3. The striker joined Moe Town in 2016. He wept.",
+                "2024-05-03 | EXPLICIT | Otto Lang drops Tim Lee",
+                "2016 | EXPLICIT | Tim Lee joins Moe Town");
     }
 
     @Test

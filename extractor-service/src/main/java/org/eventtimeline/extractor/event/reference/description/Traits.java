@@ -9,6 +9,7 @@ import org.eventtimeline.extractor.event.phrase.Words;
 import org.eventtimeline.extractor.event.reference.discourse.Discourse;
 import org.eventtimeline.extractor.event.reference.wording.Descriptions;
 import org.eventtimeline.extractor.event.reference.wording.NamingNouns;
+import org.eventtimeline.extractor.event.reference.wording.Offices;
 import org.eventtimeline.extractor.event.reference.wording.Vocations;
 
 /**
@@ -34,12 +35,14 @@ final class Traits {
                 : Optional.empty();
         return former.isPresent() || !trait || !ClauseRoles.isSubject(reading, i)
                 ? former
-                : discourse.people().onlyTold(phrases.number() - 1).filter(name -> !isOther(phrases, noun, name));
+                : discourse.people().onlyTold(phrases.number() - 1, name -> !isOther(phrases, noun, name));
     }
 
     /** Whether the article tells another age or origin of who has the name. */
     private boolean isOther(Phrases phrases, NounPhrase noun, String name) {
-        return Vocations.are(phrases, noun) && isSomebodyElse(phrases.lower(noun.head()), name)
+        boolean vocation = Vocations.are(phrases, noun);
+        return vocation && isSomebodyElse(phrases.lower(noun.head()), name)
+                || vocation && discourse.epithets().isCalled(name, Offices::isOne)
                 || Descriptions.isNative(phrases, noun) && discourse.nations().isKnown(name)
                 || Descriptions.isAged(phrases, noun) && discourse.epithets().isCalled(name, Descriptions::isAge);
     }

@@ -108,6 +108,15 @@ public final class People {
                 .map(Person::name);
     }
 
+    /** The same of those who fit; where who is told of does not, the only other whom the sentence names. */
+    public Optional<String> onlyTold(int sentence, Predicate<String> fits) {
+        return onlyTold(sentence)
+                .filter(fits)
+                .or(() -> likely.only(person ->
+                                person.isNamed() && person.lastNamed() == sentence && fits.test(person.name()))
+                        .map(Person::name));
+    }
+
     /** Takes somebody up by {@code his} or {@code her} in a sentence of whom that is said, if the gender fits. */
     public Optional<String> owner(String name, Gender gender, int sentence) {
         Optional<Person> owner = person(name)

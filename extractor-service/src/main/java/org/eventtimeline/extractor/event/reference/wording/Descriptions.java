@@ -45,6 +45,7 @@ public final class Descriptions {
         return noun.head() > noun.from() + 1
                 && phrases.lower(noun.from()).equals("the")
                 && Lexicon.isFormer(phrases.lower(noun.from() + 1))
+                && !Lexicon.isOfficePrefix(phrases.lower(noun.from() + 1))
                 && Lexicon.isPerson(phrases.head(noun));
     }
 
@@ -100,7 +101,7 @@ public final class Descriptions {
 
     /** The token of {@code firm} in {@code the firm}, {@code the Oslo-based firm}, {@code the Danish firm}. */
     public static int noun(Phrases phrases, NounPhrase noun) {
-        if (isTrait(phrases, noun) || isNew(phrases, noun)) {
+        if (isTrait(phrases, noun) || isNew(phrases, noun) || office(phrases, noun) < noun.head()) {
             return noun.head();
         }
         int next = Math.min(afterPrice(phrases, noun), noun.head());
@@ -135,8 +136,18 @@ public final class Descriptions {
         if (isNew(phrases, noun)) {
             return Words.lower(phrases.text(noun.from() + 1, described + 1));
         }
-        int from = compound(phrases, noun, noun.from() + 1) == described ? noun.from() + 1 : described;
+        int from = compound(phrases, noun, noun.from() + 1) == described ? noun.from() + 1 : office(phrases, noun);
         return Words.lower(phrases.text(Math.min(from, described), described + 1));
+    }
+
+    /** The token of {@code prime} in {@code the Danish prime minister}, or the noun itself. */
+    private static int office(Phrases phrases, NounPhrase noun) {
+        int from = noun.head();
+        while (from > noun.from() && Lexicon.isOfficePrefix(phrases.lower(from - 1))) {
+            from--;
+        }
+        boolean whole = noun.to() == noun.head() + 1 && Lexicon.isTitle(phrases.head(noun));
+        return whole ? from : noun.head();
     }
 
     /**

@@ -38,6 +38,10 @@ public final class NamingNouns {
         if (name.from() > noun.from() && !noun.hasPossessor() && !isLower(phrases, noun, name.from() - 1)) {
             found.addCommon(phrases.token(name.from() - 1));
         }
+        String office = Offices.before(phrases, noun, name);
+        if (office.indexOf(' ') > 0) {
+            found.nouns.add(office);
+        }
         if (!name.isOneWord()) {
             int suffix = NameFinder.isCompanySuffix(name.lastWord()) ? 1 : 0;
             Token last = phrases.token(name.to() - 1 - suffix);
