@@ -31,6 +31,8 @@ class DescribedBodiesTest {
             Norvane grew. Sutra is a supplier. Sutra warned the planemaker in 2019.   | Sutra warns Norvane
             Victoria Oil grew. Nurses sued the refinery. It closed a mine in 2019.    | Victoria Oil closes a mine
             # but not one that is surely something else
+            Norvane bought Acme, a maker of carts. Lee sued the cart maker in 2019.   | Lee sues Acme
+            Norvane grew. Lee sued the cart maker in 2019.                            | Lee sues the cart maker
             Moe Airways grew. Lee sued the carmaker in 2019.                          | Lee sues the carmaker
             # a firm, which has shares
             Norvane shut a mill. Norvane hired the Moe Union. Nurses met the union. The group's shares fell by 3% in 2019. | Norvane's shares fall by 3%

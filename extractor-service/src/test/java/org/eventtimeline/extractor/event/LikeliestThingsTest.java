@@ -39,6 +39,12 @@ class LikeliestThingsTest {
             Moe Coastal Railways accepted all of them. Its chief, Ann Lee, wept. It closed a line in 1990. | Moe Coastal Railways closes a line
             # who is not only named for who says something
             Acme shut a mill. The cost is high, according to analysts at Banco Moe. Its rival Norden opened a mill in 1990. | Acme's rival Norden opens a mill
+            # whose board is offered something
+            Beta Nova bid for Moe Foods. Its board rejected the bid in 1990.                      | Moe Foods' board rejects Beta Nova's bid
+            # who is attacked may surrender
+            The army attacked the garrison. It surrendered in 1990.                               | Garrison surrenders
+            # neither of two alone
+            Acme and Beta Nova argued over a mine. Moe Ltd closed it in 1990.                     | Moe Ltd closes the mine
             # a bridge does nothing
             Moe Engineering inspected Kell Bridge. It went bankrupt in 1990.                      | Moe Engineering goes bankrupt
             """)
@@ -59,6 +65,9 @@ class LikeliestThingsTest {
             Acme sold a mile of the road. It was reopened in 1990.           | Mile reopened
             # several are not it
             Danes wept. It was sold in 1990.                                 | Danes sold
+            # neither of two alone
+            Acme and Beta Nova bid for a mine. It wept in 1990.               | Acme weeps
+            Acme and Beta Nova bid for a mine. The company wept in 1990.      | Acme weeps
             # who acts on it
             Acme grew. Acme sold it in 1990.                                 | Acme sells Acme
             """)

@@ -62,9 +62,16 @@ final class FittingBodies {
         return epithets.meant(Words.lower(name)).orElse(name);
     }
 
+    /** {@code maker} and {@code truck maker} for Moe Truck, but not for Moe Foods. */
+    private static boolean isOfKind(String noun, String name) {
+        int space = noun.indexOf(' ');
+        return space < 0 || Words.lower(name).contains(noun.substring(0, space));
+    }
+
     /** Whether what has the name may be called so and is neither by its name nor by the article called otherwise. */
     private boolean isOfTrade(String noun, String name) {
-        return isBusiness(name)
+        return isOfKind(noun, name)
+                && isBusiness(name)
                 && !BodyKinds.isNamed(name)
                 && !epithets.isCalled(name, known -> TradeNouns.isOne(known) && !TradeNouns.agree(known, noun));
     }

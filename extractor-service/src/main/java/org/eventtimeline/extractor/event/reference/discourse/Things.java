@@ -79,6 +79,11 @@ public final class Things {
         }
     }
 
+    /** Remembers that a sentence has several subjects. */
+    public void share(int sentence) {
+        topics.share(sentence);
+    }
+
     /**
      * What this sentence, or otherwise those shortly before it are about, if it is one thing; otherwise the title.
      *

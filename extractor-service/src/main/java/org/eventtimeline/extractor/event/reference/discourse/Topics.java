@@ -13,6 +13,7 @@ final class Topics {
     private final List<String> beside = new ArrayList<>();
     private String title;
     private String opening;
+    private int opened;
     private boolean only;
 
     void announce(String name, boolean only) {
@@ -27,12 +28,20 @@ final class Topics {
 
     /** Remembers that the sentence is about what has the name. */
     void open(String name, int sentence) {
-        opening = opening == null && sentence <= FIRST ? name : opening;
+        if (opening == null && sentence <= FIRST) {
+            opening = name;
+            opened = sentence;
+        }
+    }
+
+    /** Remembers that the sentence is as much about another, so that it opens with neither. */
+    void share(int sentence) {
+        opening = opening != null && sentence == opened ? "" : opening;
     }
 
     /** Whether nothing but the first sentences tells what the article is about, and that is what has the name. */
     boolean isOpening(String name) {
-        return title == null && opening != null && isSame(name, opening);
+        return title == null && opening != null && !opening.isEmpty() && isSame(name, opening);
     }
 
     /** Whether all that the title names is what the article is about, which it does not leave for long. */

@@ -3,7 +3,9 @@ package org.eventtimeline.extractor.event.reference.introduction;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Reading;
+import org.eventtimeline.extractor.event.construction.ClauseRoles;
 import org.eventtimeline.extractor.event.name.BodyKinds;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Phrases;
 import org.eventtimeline.extractor.event.reference.discourse.Things;
@@ -24,12 +26,24 @@ final class BodyIntroductions {
     }
 
     /** Learns from phrase {@code i}, maybe a subject, which ends with the full name. */
-    void learn(Reading reading, int i, String full, boolean subject) {
+    void learn(Reading reading, int i, String full, boolean alone) {
+        boolean listed = isListedSubject(reading, i);
+        boolean subject = alone || listed;
         if (Organisations.isOne(names, full)
                 && (subject || isTold(reading, i, full) && !Sources.have(reading.phrases(), i))) {
             organisations.speakOf(
                     names.fullest(full), subject, reading.phrases().number());
+            if (listed) {
+                organisations.share(reading.phrases().number());
+            }
         }
+    }
+
+    /** {@code Beta} in {@code Acme and Beta merged}. */
+    private static boolean isListedSubject(Reading reading, int i) {
+        return IntStream.range(0, i)
+                .filter(first -> ClauseRoles.isSubject(reading, first))
+                .anyMatch(first -> Lists.members(reading.phrases(), first).contains(i));
     }
 
     /** Whether it acts, is known or is surely one of those that are called by nouns. */

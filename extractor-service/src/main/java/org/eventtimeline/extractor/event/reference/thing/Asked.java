@@ -64,10 +64,12 @@ record Asked(
         return clause.filter(each -> each.verb().passive()).isPresent();
     }
 
-    /** {@code it denied this}. */
+    /** {@code it denied this} and {@code its board denied this}. */
     boolean replying() {
         return governor == Clause.NONE
-                && clause.filter(each -> Replies.is(phrases(), each)).isPresent();
+                && (!owner() || forActor)
+                && !object
+                && reading.clauses().stream().anyMatch(each -> each.subject() == i && Replies.is(phrases(), each));
     }
 
     /** {@code before it closed}. */

@@ -29,6 +29,7 @@ final class Asking {
     private static Asked owner(Reading reading, int i) {
         Token owned = Owned.noun(reading.phrases(), i);
         boolean somebody = Owned.isOfActors(owned)
+                || Lexicon.isOrganisation(owned.lemma())
                 || !Lexicon.isTrade(owned.lemma())
                         && (Lexicon.isPersonNoun(owned.lemma()) || Lexicon.isPlural(owned) || Lexicon.isTitle(owned));
         return new Asked(

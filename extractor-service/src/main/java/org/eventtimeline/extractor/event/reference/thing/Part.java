@@ -12,6 +12,8 @@ enum Part {
     OBLIQUE(1.5),
     /** {@code A fire} in {@code A fire destroyed the mill}, of which the article hardly goes on to tell. */
     CAUSE(1.5),
+    /** {@code Acme} in {@code Acme and Beta}. */
+    LISTED(1.5),
     OTHER(0.5),
     /** To whom or what somebody or something goes over: {@code Beta} in {@code left Acme for Beta}. */
     GOAL(2.5),

@@ -1,11 +1,13 @@
 package org.eventtimeline.extractor.event.reference.thing;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.ClauseRoles;
 import org.eventtimeline.extractor.event.kind.EventKinds;
+import org.eventtimeline.extractor.event.name.Lists;
 import org.eventtimeline.extractor.event.name.Names;
 import org.eventtimeline.extractor.event.phrase.Geography;
 import org.eventtimeline.extractor.event.phrase.Lexicon;
@@ -54,10 +56,31 @@ final class Parts {
         return own(reading, heir ? i - 2 : i);
     }
 
+    /** {@code Acme} and {@code Beta} in {@code Acme and Beta met}, neither of which is taken up alone. */
+    private boolean isListed(Phrases phrases, int i) {
+        return IntStream.rangeClosed(0, i)
+                .filter(phrases::isNoun)
+                .mapToObj(first -> Lists.members(phrases, first))
+                .filter(members -> members.contains(i))
+                .anyMatch(members -> members.stream()
+                                .filter(member -> isBody(phrases, member))
+                                .count()
+                        > 1);
+    }
+
+    private boolean isBody(Phrases phrases, int i) {
+        return callings.headName(phrases, phrases.noun(i))
+                .filter(name -> names.person(name).isEmpty())
+                .isPresent();
+    }
+
     private Part own(Reading reading, int i) {
         Phrases phrases = reading.phrases();
         if (ClauseRoles.isSource(reading, i)) {
             return Part.OTHER;
+        }
+        if (isListed(phrases, i)) {
+            return Part.LISTED;
         }
         if (isCause(reading, i)) {
             return Part.CAUSE;
@@ -118,8 +141,8 @@ final class Parts {
         Phrases phrases = reading.phrases();
         return !phrases.preposition(i + 1).equals("of")
                 && reading.clauseAt(i - 2)
-                        .filter(clause -> clause.kind() == Clause.Kind.MAIN
-                                && !clause.verb().passive())
+                        .filter(clause -> clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.INFINITIVE)
+                        .filter(clause -> !clause.verb().passive())
                         .filter(clause -> Particles.isPhrasal(phrases, i - 1, clause.lemma(phrases)))
                         .isPresent();
     }
