@@ -158,13 +158,15 @@ class KickerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            # what else went on beside somebody or an event makes room for what is told of names
+            # what else went on beside somebody makes room for what is told of names
             Otto Lang resigns                   | false
-            Measles outbreak over, says ministry | false
-            # what happened to a thing does not
+            # what happened to a thing or in the course of an event does not
+            Measles outbreak over, says ministry | true
             A short history of the Kelmar canal | true
+            # a thing whose name begins as that of somebody
+            The Arden Strait Bridge             | true
             """)
-    void isOfAThingWhereEnoughIsToldOfNames(String title, boolean shown) {
+    void isOfNobodyWhereEnoughIsToldOfNames(String title, boolean shown) {
         String text =
                 "Ann Lee married Emil Moe on May 1. Emil Moe sued Acme on May 2. Beta Corps bought Orrin on May 4."
                         + " Lang sang. Schools were closed on May 3.";

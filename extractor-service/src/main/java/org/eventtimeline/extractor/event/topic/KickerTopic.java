@@ -24,12 +24,7 @@ public record KickerTopic(String words, Saying says) {
         /** {@code Marabel}. */
         NAME,
         /** {@code Lisbon airport}. */
-        NAMED_THING;
-
-        /** Whether that is a thing with a name. */
-        public boolean isThing() {
-            return compareTo(NAME) >= 0;
-        }
+        NAMED_THING
     }
 
     /** Whether it is short, and not of capitals only, as in {@code FLOOD WARNINGS}. */

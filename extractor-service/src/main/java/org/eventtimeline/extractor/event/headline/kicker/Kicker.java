@@ -28,24 +28,21 @@ public final class Kicker {
     private final TopicNoun noun;
     private final boolean person;
     private final boolean nameless;
-    private final boolean thing;
     private final Set<String> common;
     private final Ties ties;
 
     /**
      * A kicker, unless there are no words.
      *
-     * @param person whether it names somebody
+     * @param person whether it names somebody, beside whom much goes on that it says little of
      * @param nameless whether the title tells of somebody whom it does not name: {@code Former banker}
-     * @param thing whether it names a thing, of which all is told; of what goes on beside others it says little
      * @param common the words that the article writes without a capital
      */
-    Kicker(String words, boolean person, boolean nameless, boolean thing, Set<String> common, Ties ties) {
+    Kicker(String words, boolean person, boolean nameless, Set<String> common, Ties ties) {
         this.words = words;
         this.noun = new TopicNoun(words);
         this.person = person;
         this.nameless = nameless;
-        this.thing = thing;
         this.common = common;
         this.ties = ties;
     }
@@ -80,7 +77,7 @@ public final class Kicker {
         Headline told = (isTold(headline.text()) ? Optional.of(headline.text()) : noun.in(headline.text(), nouns))
                 .map(text -> new Headline(text, Clarity.CLEAR))
                 .orElseGet(() -> new Headline(
-                        Words.capitalize(words) + END + headline.text(), thing ? Clarity.CLEAR : Clarity.VAGUE));
+                        Words.capitalize(words) + END + headline.text(), person ? Clarity.VAGUE : Clarity.CLEAR));
         return Optional.of(told).filter(one -> one.text().length() <= Headline.MAX_LENGTH);
     }
 

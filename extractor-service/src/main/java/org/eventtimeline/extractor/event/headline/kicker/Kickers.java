@@ -12,9 +12,13 @@ import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.topic.KickerTopic;
 import org.eventtimeline.extractor.event.topic.KickerTopic.Saying;
 import org.eventtimeline.extractor.language.Token;
+import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
+import org.eventtimeline.extractor.language.lexicon.WordNetNames;
 
 /** Finds the kicker of an article: what its title is about, or else of whom or where it tells. */
 public final class Kickers {
+    private static final Set<String> THINGS = Set.of("object", "organization");
+
     private Kickers() {}
 
     /**
@@ -41,17 +45,22 @@ public final class Kickers {
                             words,
                             somebody,
                             nameless,
-                            !somebody
-                                    && topic.filter(one -> one.says().isThing()).isPresent(),
                             commonWords(article),
                             new Ties(article, words, somebody || event));
                 })
-                .orElse(new Kicker("", false, false, false, Set.of(), new Ties(article, "", false)));
+                .orElse(new Kicker("", false, false, Set.of(), new Ties(article, "", false)));
     }
 
     private static boolean isPerson(Names names, String words) {
         boolean given = words.indexOf(' ') > 0 && GivenNames.begin(words);
-        return names.person(words).isPresent() || given && !names.isPlace(words);
+        return names.person(words).isPresent() || given && !names.isPlace(words) && !isThing(words);
+    }
+
+    /** {@code Arden Bridge}. */
+    private static boolean isThing(String name) {
+        String last = Words.lower(name.substring(name.lastIndexOf(' ') + 1));
+        return WordNetNames.isCommonNoun(last)
+                && THINGS.stream().anyMatch(kind -> WordNetKinds.isKindOf(last, kind, 1));
     }
 
     private static Set<String> commonWords(Article article) {
