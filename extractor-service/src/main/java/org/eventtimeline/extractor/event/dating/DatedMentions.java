@@ -64,6 +64,7 @@ public final class DatedMentions {
                 .flatMap(host -> Eventhood.mention(reading, host).stream())
                 .forEach(mentions::add);
         mentions.addAll(gapped.values());
+        mentions.addAll(ListedItems.mentions(reading, hosts).values());
         ChronicleEntries.mention(reading)
                 .filter(entry ->
                         mentions.stream().noneMatch(mention -> mention.date().equals(entry.date())))

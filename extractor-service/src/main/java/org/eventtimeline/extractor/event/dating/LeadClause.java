@@ -47,13 +47,22 @@ record LeadClause(Reading reading, Clause clause) {
     boolean isDatedBy(Mention mention, LocalDate published) {
         boolean aside = !mention.hasClause() || mention.clause().at() < clause.at() || isDoneBeside(mention.clause());
         boolean past = isPerfect() && aside && !LeadEvent.isNews(mention.date(), published);
-        return mention.reading() == reading
-                && !past
-                && !isBefore(mention, published)
-                && !isStateBeside(mention)
-                && !isSource(mention)
-                && !isInStatement(mention)
-                && !new LeadAsides(reading, clause).have(mention, published);
+        return isItem(mention)
+                || mention.reading() == reading
+                        && !past
+                        && !isBefore(mention, published)
+                        && !isStateBeside(mention)
+                        && !isSource(mention)
+                        && !isInStatement(mention)
+                        && !new LeadAsides(reading, clause).have(mention, published);
+    }
+
+    /** {@code built the Otter} in {@code built two ships: the Otter in 1902, the Seal in 1905}. */
+    private boolean isItem(Mention mention) {
+        return mention.reading() != reading
+                && mention.phrases().number() == reading.phrases().number()
+                && mention.hasClause()
+                && mention.clause().at() == clause.at();
     }
 
     /** {@code were missing} in {@code nine were killed and six were missing on Monday}. */

@@ -85,7 +85,9 @@ final class LeadDetails {
     private List<Reading> undated() {
         return LeadEvent.sentences(readings)
                 .limit(LeadEvent.LEAD)
-                .filter(reading -> dated.stream().noneMatch(mention -> mention.reading() == reading))
+                .filter(reading -> dated.stream()
+                        .noneMatch(mention ->
+                                mention.phrases().number() == reading.phrases().number()))
                 .toList();
     }
 
