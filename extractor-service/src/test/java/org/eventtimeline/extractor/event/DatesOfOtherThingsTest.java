@@ -229,4 +229,16 @@ class DatesOfOtherThingsTest {
                 "The Moe Road was proposed in 1980 and approved after a public inquiry in 1997.",
                 "1980 | EXPLICIT | Moe Road proposed");
     }
+
+    @Test
+    void aDayOfWhichSomebodySpeaksIsNotThatOfSpeaking() {
+        Found.assertEvents(
+                "Ann Lee met Otto Lang in 1995. Lee talked to Lang about that day.",
+                "1995 | EXPLICIT | Ann Lee meets Otto Lang");
+        Found.assertEvents("Cod is cheap. Ann Lee wrote to Otto Lang about the summer of 1963.");
+        Found.assertEvents("Ann Lee was born about 1950.", "1950~ | EXPLICIT | Ann Lee born");
+        Found.assertEvents(
+                "Ann Lee spoke in Oslo about 9pm on Sunday.",
+                "2024-05-12T21:00:00 | EXPLICIT | Ann Lee speaks in Oslo");
+    }
 }

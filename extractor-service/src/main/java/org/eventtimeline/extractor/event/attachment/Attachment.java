@@ -69,6 +69,7 @@ public final class Attachment {
         if (borders.comparesWithin(start - 1, expression)
                 || DateOpening.isAdjective(phrases, start - 1)
                 || NamedDays.isOne(phrases, time)
+                || DaysSpokenOf.isOne(phrases, time, expression)
                 || Comparisons.isOne(phrases, start)) {
             return;
         }
