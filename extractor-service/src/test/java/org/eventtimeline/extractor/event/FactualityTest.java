@@ -16,6 +16,7 @@ class FactualityTest {
         The bridge opened on May 3.                           | opened    | OCCURRED
         The bridge has opened this week.                      | opened    | OCCURRED
         The bridge, built in 1932, fell.                      | built     | OCCURRED
+        The fort was abandoned after an earthquake in 1895.   | earthquake | OCCURRED
         The crew managed to escape in 1912.                   | managed   | OCCURRED
         Peace has reigned since the treaty of 1912.           | treaty    | OCCURRED
         The bridge did not reopen until 1947.                 | reopen    | OCCURRED

@@ -15,6 +15,10 @@ final class NounFactuality {
     private static final Set<String> INTENDED = WordList.words("""
         planned proposed scheduled upcoming expected forthcoming future intended pending
         """);
+    /** Prepositions of what happened beside what was called off: {@code abandoned after a flood}. */
+    private static final Set<String> BESIDE =
+            Set.of("after", "at", "before", "by", "during", "following", "in", "since");
+
     private static final Set<String> POSSIBLE = Set.of("possible", "potential", "hypothetical", "threatened");
 
     private final Mention mention;
@@ -97,6 +101,8 @@ final class NounFactuality {
     private boolean isObject(Clause clause, int noun) {
         return clause.object() == noun
                 || clause.at() == noun - 2
-                        && (phrases.preposition(noun - 1).equals("for") || Scheduling.callsOff(phrases, clause));
+                        && (phrases.preposition(noun - 1).equals("for")
+                                || Scheduling.callsOff(phrases, clause)
+                                        && !BESIDE.contains(phrases.preposition(noun - 1)));
     }
 }
