@@ -72,4 +72,12 @@ class GappingTest {
 
         assertEquals(Arrays.asList(expected.split("; ")), names);
     }
+
+    @Test
+    void takesWhatIsNamedBehindAComma() {
+        Found.assertEvents(
+                "Acme built its first van in 1955 and its largest bus, the Otter, in 1962.",
+                "1955 | EXPLICIT | Acme builds its first van",
+                "1962 | EXPLICIT | Acme builds its largest bus the Otter");
+    }
 }

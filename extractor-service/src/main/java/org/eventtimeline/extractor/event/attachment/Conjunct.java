@@ -23,6 +23,9 @@ public record Conjunct(int from, int to) {
             return inBrackets(phrases, time);
         }
         int date = phrases.preposition(time - 1).isEmpty() ? time : time - 1;
+        if (isNamedBehind(phrases, date)) {
+            return Optional.of(new Conjunct(date - 4, date - 1));
+        }
         int from = date;
         while (isNominal(phrases, from - 1)) {
             from--;
@@ -38,6 +41,16 @@ public record Conjunct(int from, int to) {
                 || phrases.isKind(from - 1, Kind.COMMA) && phrases.isKind(to, Kind.COORDINATOR);
         Conjunct conjunct = behind ? new Conjunct(time + 1, to) : new Conjunct(from, date);
         return Optional.of(conjunct).filter(words -> one && listed && isWhole(phrases, words, to));
+    }
+
+    /** {@code its largest bus, the Otter} in {@code built a van in 1955 and its largest bus, the Otter, in 1962}. */
+    private static boolean isNamedBehind(Phrases phrases, int date) {
+        return phrases.isKind(date - 1, Kind.COMMA)
+                && phrases.isNoun(date - 2)
+                && phrases.head(date - 2).isCapitalized()
+                && phrases.isKind(date - 3, Kind.COMMA)
+                && phrases.isNoun(date - 4)
+                && phrases.isKind(date - 5, Kind.COORDINATOR);
     }
 
     /** {@code (2020)}. */

@@ -36,14 +36,16 @@ final class ListedItems {
         this.reading = reading;
         this.phrases = reading.phrases();
         this.colon = IntStream.range(1, phrases.size())
-                .filter(i -> phrases.isKind(i, Kind.BREAK) && phrases.lower(phrases.get(i).from()).equals(":"))
+                .filter(i -> phrases.isKind(i, Kind.BREAK)
+                        && phrases.lower(phrases.get(i).from()).equals(":"))
                 .findFirst()
                 .orElse(phrases.size());
         this.told = Clauses.lastFinite(reading.clauses().stream()
                         .filter(clause -> clause.at() < colon)
                         .toList())
                 .filter(clause -> clause.kind() == Clause.Kind.MAIN && clause.hasSubject())
-                .filter(clause -> clause.verb().tense() == Tense.PAST && !clause.verb().negated())
+                .filter(clause ->
+                        clause.verb().tense() == Tense.PAST && !clause.verb().negated())
                 .filter(clause -> !hasItems(clause) || !VerbClasses.isState(phrases.head(clause.verb())))
                 .filter(clause -> IntStream.range(0, colon).noneMatch(phrases::isTime));
     }
@@ -76,14 +78,13 @@ final class ListedItems {
         boolean listed = phrases.isKind(from - 1, Kind.BREAK, Kind.COMMA, Kind.COORDINATOR) && phrases.isNoun(from);
         int item = from;
         return told.filter(clause -> listed && expression.value() instanceof CalendarValue)
-                .flatMap(clause -> hasItems(clause)
-                        ? completed(item, to, expression)
-                        : entry(time, item, to));
+                .flatMap(clause -> hasItems(clause) ? completed(item, to, expression) : entry(time, item, to));
     }
 
     /** {@code She won silver}: what stands before the colon with the item for its last words. */
     private Optional<Mention> completed(int from, int to, TemporalExpression expression) {
-        Reading completed = reading(phrases.list().subList(0, colon - 1), phrases.list().subList(from, to));
+        Reading completed =
+                reading(phrases.list().subList(0, colon - 1), phrases.list().subList(from, to));
         return Clauses.lastFinite(completed.clauses())
                 .map(clause -> new Host(clause.at(), clause.verb().head(), clause, expression, CONFIDENCE))
                 .flatMap(host -> Eventhood.mention(completed, host));
@@ -91,8 +92,8 @@ final class ListedItems {
 
     /** {@code 1931: A bridge in Oslo}: the item as an entry of a chronicle. */
     private Optional<Mention> entry(int time, int from, int to) {
-        return ChronicleEntries.mention(
-                reading(List.of(phrases.get(time), phrases.get(colon)), phrases.list().subList(from, to)));
+        return ChronicleEntries.mention(reading(
+                List.of(phrases.get(time), phrases.get(colon)), phrases.list().subList(from, to)));
     }
 
     private Reading reading(List<Phrase> before, List<Phrase> item) {
