@@ -45,6 +45,15 @@ class CompletedHeadlinesTest {
             Acme announced on May 3 that it had sold the old Kelmar cotton mill in the Orla valley to pay for a new school. | Acme announces that it had sold the old Kelmar cotton mill in the Orla valley
             # what is compared, or nothing
             Net income of Acme rose on May 3 just over comparable sums. | Net income of Acme rises over comparable sums
+            # what says no more than its noun does, and how strong it was
+            A fire occurred in the Moe mill on May 3. | Fire in the Moe mill
+            The Battle of Moe took place on May 3. | Battle of Moe
+            The Moe vote will take place in Oslo on June 3, 2029. | Moe vote to take place in Oslo
+            An earthquake of magnitude 6 occurred off Moe on May 3. | Earthquake of magnitude 6 off Moe
+            A quake of magnitude 6 struck Oslo on May 3. | Quake of magnitude 6 strikes Oslo
+            # all who are told of
+            Ann Lee, Otto Lang and Tim Moe, who were freed on May 3, sang. | Ann Lee, Otto Lang and Tim Moe freed
+            In Oslo, Otto Lang and Tim Moe, who were freed on May 3, sang. | Otto Lang and Tim Moe freed
             # what did not quite happen
             Ann Lee almost drowned off Oslo on May 3. | Ann Lee almost drowns off Oslo
             Acme will nearly double its flights to Oslo by 2029. | Acme to nearly double its flights to Oslo

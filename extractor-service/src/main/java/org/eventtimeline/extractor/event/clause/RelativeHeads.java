@@ -68,6 +68,20 @@ final class RelativeHeads {
                 : noun;
     }
 
+    /**
+     * {@code Norway} in {@code Norway, Poland and Spain, who were}, but not {@code Oslo} in {@code In Oslo, Lee and}.
+     */
+    static int firstOf(Phrases phrases, int name) {
+        int first = name;
+        while (phrases.isKind(first - 1, Phrase.Kind.COMMA)
+                && isName(phrases, first - 2)
+                && phrases.preposition(first - 3).isEmpty()
+                && Lists.members(phrases, first - 2).contains(name)) {
+            first -= 2;
+        }
+        return first;
+    }
+
     static boolean isName(Phrases phrases, int noun) {
         return phrases.isNoun(noun) && phrases.head(noun).isCapitalized();
     }

@@ -104,7 +104,9 @@ final class RelativePeople {
         boolean names = RelativeHeads.isName(phrases, i)
                 && RelativeHeads.isName(phrases, i - 2)
                 && (isOfSeveral(phrases, verb) || phrases.isKind(i - 3, Phrase.Kind.COMMA) && isPeople(phrases, i - 4));
-        return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names) ? i - 2 : i;
+        return phrases.isKind(i - 1, Phrase.Kind.COORDINATOR) && (pair || names)
+                ? RelativeHeads.firstOf(phrases, i - 2)
+                : i;
     }
 
     /** {@code two nurses} in {@code two nurses, Ann Lee and Tom Oak, who fled}. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.Parties;
-import org.eventtimeline.extractor.event.construction.ThatClauses;
 import org.eventtimeline.extractor.event.dating.ChronicleEntries;
 import org.eventtimeline.extractor.event.headline.clarity.Agreement;
 import org.eventtimeline.extractor.event.headline.clarity.SubjectClarity;
@@ -18,18 +17,17 @@ import org.eventtimeline.extractor.event.headline.noun.Topic;
 import org.eventtimeline.extractor.event.headline.noun.Wording;
 import org.eventtimeline.extractor.event.headline.predicate.Predicate;
 import org.eventtimeline.extractor.event.headline.tail.SubjectWording;
-import org.eventtimeline.extractor.event.phrase.OverDates;
-import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
-import org.eventtimeline.extractor.event.phrase.Phrase.VerbGroup;
+import org.eventtimeline.extractor.event.phrase.Lexicon;
 import org.eventtimeline.extractor.event.phrase.Phrases;
-import org.eventtimeline.extractor.event.phrase.VerbClasses;
 import org.eventtimeline.extractor.event.reference.Article;
 import org.eventtimeline.extractor.event.reference.wording.PersonWording;
-import org.eventtimeline.extractor.language.lexicon.PartOfSpeech;
-import org.eventtimeline.extractor.language.lexicon.VerbForm;
 
 /** Words clauses as headlines: {@code Kim Jong Un arrives in Beijing by train}. */
 final class ClauseHeadlines {
+    /** What says of an event no more than its noun does. */
+    private static final Set<String> HAPPENING =
+            Set.of("occurs", "occur", "happens", "happen", "takes place", "take place");
+
     private static final Set<String> MEANS = Set.of("use", "build", "create", "need", "spend", "design");
 
     private final Article article;
@@ -75,33 +73,17 @@ final class ClauseHeadlines {
                         .distinct()
                         .filter(actor -> !actor.isBlank())
                         .map(actor -> draft(reading, clause, actor, words)));
-        return Stream.of(whole, content(reading, clause), shorter).flatMap(drafts -> drafts);
+        return Stream.of(whole, said(reading, clause), shorter).flatMap(drafts -> drafts);
     }
 
-    /**
-     * {@code Acme considers} of {@code Acme announced that it was considering}, where no room is left for who says so.
-     */
-    private Stream<HeadlineDraft> content(Reading reading, Clause telling) {
-        Phrases phrases = reading.phrases();
-        String speaker = wording.noun(phrases, telling.subject());
-        return Stream.of(telling)
-                .filter(clause -> VerbClasses.isTelling(phrases.head(clause.verb())))
-                .filter(clause -> clause.verb().isFinite() && !clause.verb().negated())
-                .flatMap(clause -> new ThatClauses(reading).at(OverDates.after(phrases, clause.at() + 1)).stream())
-                .filter(content ->
-                        phrases.head(content.subject()).pos() == PartOfSpeech.PRON && goesOn(phrases, content))
-                .filter(content -> article.antecedents()
-                        .at(phrases, phrases.get(content.subject()).from())
-                        .filter(speaker::equals)
-                        .isPresent())
-                .map(content -> draft(reading, content, speaker, wording).whole());
-    }
-
-    /** {@code will close}, {@code was considering}, but not {@code had closed}, which has a date of its own. */
-    private static boolean goesOn(Phrases phrases, Clause content) {
-        VerbGroup verb = content.verb();
-        boolean past = verb.tense() == Tense.PAST && VerbForm.of(phrases.lower(verb.head())) != VerbForm.GERUND;
-        return !verb.perfect() && !past;
+    /** What somebody says that they do, where no room is left for who says so. */
+    private Stream<HeadlineDraft> said(Reading reading, Clause telling) {
+        String speaker = wording.noun(reading.phrases(), telling.subject());
+        return new OwnStatements(reading, article.antecedents())
+                        .of(telling, speaker)
+                        .map(content ->
+                                draft(reading, content, speaker, wording).whole())
+                        .stream();
     }
 
     /** {@code to house a library} in {@code was built to house a library}: the subject is not who does so. */
@@ -122,7 +104,11 @@ final class ClauseHeadlines {
         Topic topic = Topic.of(actor, subject, describesPerson, plural);
         HeadlineDraft predicate = new Predicate(reading, words.about(topic)).draft(clause, plural);
         List<String> pieces = new ArrayList<>(predicate.pieces());
-        pieces.set(0, actor + " " + pieces.get(0));
+        boolean occurs = clause.hasSubject()
+                && HAPPENING.contains(pieces.get(0))
+                && (pieces.size() > 1 || actor.indexOf(' ') > 0)
+                && Lexicon.isEventNoun(reading.phrases().head(clause.subject()));
+        pieces.set(0, occurs ? actor : actor + " " + pieces.get(0));
         new Whereabouts(reading.phrases(), wording).of(clause).ifPresent(pieces::add);
         if (pieces.size() == 1 || GivenOffices.isLeftOpen(reading.phrases(), clause)) {
             offices.of(reading.phrases(), clause, actor, wording).ifPresent(office -> pieces.add(1, office));

@@ -9,9 +9,11 @@ record InnerNumbers(TokenRow row) {
         return row.get(i).pos() == PartOfSpeech.NUM;
     }
 
-    /** {@code 6.4} in {@code magnitude 6.4}. */
-    private boolean isDegree(int i) {
-        return row.get(i).text().indexOf('.') > 0 && row.is(i - 1, PartOfSpeech.NOUN) && !row.isNoun(i + 1);
+    /** {@code 6.4} in {@code magnitude 6.4}, {@code 6} in {@code a quake of magnitude 6}. */
+    private boolean isDegree(int from, int i) {
+        boolean scaled = row.get(i).text().indexOf('.') > 0
+                || i == from + 1 && from > 0 && row.lower(from - 1).equals("of") && !row.isDate(i);
+        return scaled && row.is(i - 1, PartOfSpeech.NOUN) && !row.isNoun(i + 1);
     }
 
     /** {@code 71} in {@code gave the Centre Party 71 seats}: how many, behind a verb with two objects. */
@@ -36,7 +38,7 @@ record InnerNumbers(TokenRow row) {
                 && i > from
                 && (row.get(i - 1).pos() == PartOfSpeech.PROPN
                         || row.isQuote(i - 1)
-                        || isDegree(i)
+                        || isDegree(from, i)
                         || (row.get(i - 1).pos() == PartOfSpeech.NOUN
                                 && !row.get(i - 1).text().equals(Words.lower(row.get(i - 1)))));
     }
