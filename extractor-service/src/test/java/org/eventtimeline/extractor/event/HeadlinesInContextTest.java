@@ -111,6 +111,9 @@ class HeadlinesInContextTest {
             # who is a doctor, and who a child
             Nurses thanked Dr. Tim Lee. The doctor retired in 2019.                            | Tim Lee retires
             Nurses found 6-year-old Tim Lee. The boy was honoured in 2019.                     | Tim Lee honoured
+            Tim Lee, 6, fled from Oslo. The boy was honoured in 2019.                          | Tim Lee honoured
+            Tim Lee, 46, fled from Oslo. The boy was honoured in 2019.                         | Boy honoured
+            Tim Lee, the 6-year-old boy in the row, fled. His aunt wept. The boy was honoured in 2019. | Tim Lee honoured
             Nurses found 6-year-old Tim Lee. The 6-year-old's rescue was filmed in 2019.       | Tim Lee's rescue filmed
             Tim Lee died and his son Otto Lee wept. He sold the mill in 2019.                  | Otto Lee sells the mill
             # who was just called so

@@ -59,7 +59,9 @@ public final class NamingNouns {
             found.addCallings(phrases.lower(name.from() - 1));
         }
         if (Personhood.hasAge(phrases, i)) {
-            found.nouns.add(phrases.lower(noun.to() + 1) + Descriptions.AGED);
+            String aged = phrases.lower(noun.to() + 1) + Descriptions.AGED;
+            found.nouns.add(aged);
+            found.addCallings(aged);
         }
         SelfDescriptions.behind(phrases, i).forEach(description -> found.addOne(phrases.head(description)));
         return found.nouns;
@@ -110,6 +112,9 @@ public final class NamingNouns {
     /** Adds {@code airline} of {@code a Danish airline} and of {@code one of the largest airlines}. */
     private void addOne(Token noun) {
         add(noun);
+        if (CHILD.contains(Words.lower(noun))) {
+            nouns.addAll(CHILD);
+        }
         if (Words.isPlural(noun) && WordNetNames.isCommonNoun(noun.lemma())) {
             nouns.add(noun.lemma());
         }

@@ -56,16 +56,19 @@ public final class SelfDescriptions {
 
     /**
      * {@code the Swedish carmaker} and {@code its rival}, if nothing but that stands between the commas, and {@code the
-     * chain known for its bread} behind a name that no preposition governs.
+     * chain known for its bread} and {@code the boy in the middle} behind a name that no preposition governs.
      */
     private static boolean isKnown(Phrases phrases, int i) {
         String word = phrases.lower(phrases.get(i).from());
         boolean closed = i + 1 >= phrases.size() || phrases.isKind(i + 1, Kind.COMMA, Kind.BREAK);
         boolean participle = i + 1 < phrases.size()
                 && phrases.get(i + 1) instanceof VerbGroup verb
-                && verb.tense() == Tense.PARTICIPLE
-                && phrases.preposition(i - 3).isEmpty();
+                && verb.tense() == Tense.PARTICIPLE;
+        boolean somebody =
+                Lexicon.isPerson(phrases.head(i)) && !phrases.preposition(i + 1).isEmpty() && phrases.isNoun(i + 2);
         return closed && (word.equals("the") || Modifiers.POSSESSIVES.contains(word))
-                || participle && word.equals("the");
+                || (participle || somebody)
+                        && word.equals("the")
+                        && phrases.preposition(i - 3).isEmpty();
     }
 }
