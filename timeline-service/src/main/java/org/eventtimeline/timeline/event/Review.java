@@ -18,7 +18,7 @@ class Review {
     private static final String ASKED_FOR =
             "select name from timeline.timeline where reviewed_to is not null order by key limit 1";
     private static final String NEXT =
-            "select id, event from timeline.mention where timeline = ? and id > ? order by id" + " limit " + STEP;
+            "select id, event from timeline.mention where timeline = ? and id > ? order by id limit " + STEP;
 
     private final Database database;
     private final Upgrade upgrade;
