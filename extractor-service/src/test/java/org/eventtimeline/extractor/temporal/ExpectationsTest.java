@@ -2,6 +2,8 @@ package org.eventtimeline.extractor.temporal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +37,16 @@ class ExpectationsTest {
             })
     void goesOnFromWhenItWasSpokenOf(String text, String values) {
         assertEquals(values, String.join(" ", Tagged.values(text)));
+    }
+
+    /** A month that tells no day, in an article that does not say when it was written. */
+    @Test
+    void leavesWeekdaysOpenWhereNobodyTellsTheWeek() {
+        assertEquals(
+                List.of("2019-05", "XXXX-WXX-1"),
+                Tagged.values("In May 2019 the board met. It said the plant would open on Monday.", null));
+        assertEquals(
+                List.of("2019-05-03", "2019-05-06"),
+                Tagged.values("On May 3, 2019 the board met. It said the plant would open on Monday.", null));
     }
 }

@@ -41,11 +41,10 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
                     .with(before ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday))));
         }
         if (direction == Direction.OPEN && context.tense() == Tense.EXPECTED) {
-            // "Said on 3 May it would open on Monday".
-            return Optional.of(new Day(
-                    told.first().equals(told.last())
-                            ? told.first().with(TemporalAdjusters.next(weekday))
-                            : near(context.publication(), Tense.FUTURE)));
+            Optional<TemporalValue> expected = expected(told, context.publication());
+            if (expected.isPresent()) {
+                return expected;
+            }
         }
         if (direction == Direction.OPEN
                 && context.week() != null
@@ -59,6 +58,14 @@ public record OnWeekday(DayOfWeek weekday, Direction direction) implements Meani
                 isBeforeStory(context)
                         ? context.narrative().first().with(TemporalAdjusters.previousOrSame(weekday))
                         : near(context.publication(), context.tense())));
+    }
+
+    /** "Said on 3 May it would open on Monday"; as seen from the publication where that was no day. */
+    private Optional<TemporalValue> expected(CalendarValue told, LocalDate publication) {
+        if (told != null && told.first().equals(told.last())) {
+            return Optional.of(new Day(told.first().with(TemporalAdjusters.next(weekday))));
+        }
+        return Optional.ofNullable(publication).map(day -> new Day(near(day, Tense.FUTURE)));
     }
 
     /** Of the years just before its own news tells as well, and goes on with days of its own week. */
