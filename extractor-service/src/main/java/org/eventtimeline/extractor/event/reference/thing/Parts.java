@@ -26,6 +26,9 @@ import org.eventtimeline.extractor.language.lexicon.WordNetKinds;
 
 /** Finds which part a noun phrase has in its sentence; what tells of another passes its part on to that. */
 final class Parts {
+    /** So many phrases before a member of a list another is looked for. */
+    private static final int NEAR = 12;
+
     /** What is won is hardly gone on with. */
     private static final String WON = "competition";
 
@@ -58,7 +61,7 @@ final class Parts {
 
     /** {@code Acme} and {@code Beta} in {@code Acme and Beta met}, neither of which is taken up alone. */
     private boolean isListed(Phrases phrases, int i) {
-        return IntStream.rangeClosed(0, i)
+        return IntStream.rangeClosed(Math.max(0, i - NEAR), i)
                 .filter(phrases::isNoun)
                 .mapToObj(first -> Lists.members(phrases, first))
                 .filter(members -> members.contains(i))
