@@ -10,7 +10,7 @@ import org.eventtimeline.extractor.event.phrase.Phrases;
 /** Tells whether a clause says that something did not happen: {@code was not signed}, {@code nobody was hurt}. */
 final class Polarity {
     private static final Set<String> NONE = Set.of("no", "neither", "nobody", "none", "nothing");
-    private static final Set<String> NEARLY = Set.of("nearly", "almost");
+    static final Set<String> NEARLY = Set.of("nearly", "almost");
     /** What changes nearly so much has changed: {@code almost doubled}. */
     private static final Set<String> CHANGES = Set.of("double", "triple", "treble", "quadruple", "halve");
 

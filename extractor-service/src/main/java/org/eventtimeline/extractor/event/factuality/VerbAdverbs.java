@@ -1,5 +1,6 @@
 package org.eventtimeline.extractor.event.factuality;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
@@ -11,8 +12,15 @@ final class VerbAdverbs {
 
     /** Whether one of these words is among them. */
     static boolean any(Phrases phrases, Clause clause, Set<String> adverbs) {
+        return first(phrases, clause, adverbs).isPresent();
+    }
+
+    /** The first of these words among them. */
+    static Optional<String> first(Phrases phrases, Clause clause, Set<String> adverbs) {
         return IntStream.range(
                         Math.max(0, clause.verb().from() - 1), clause.verb().head())
-                .anyMatch(token -> adverbs.contains(phrases.lower(token)));
+                .mapToObj(phrases::lower)
+                .filter(adverbs::contains)
+                .findFirst();
     }
 }

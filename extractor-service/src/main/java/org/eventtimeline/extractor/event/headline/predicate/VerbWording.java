@@ -2,6 +2,7 @@ package org.eventtimeline.extractor.event.headline.predicate;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eventtimeline.extractor.event.clause.Clause;
 import org.eventtimeline.extractor.event.clause.Reading;
 import org.eventtimeline.extractor.event.construction.Announced;
@@ -9,6 +10,7 @@ import org.eventtimeline.extractor.event.construction.GovernedGerunds;
 import org.eventtimeline.extractor.event.construction.NotUntil;
 import org.eventtimeline.extractor.event.construction.Possibilities;
 import org.eventtimeline.extractor.event.construction.Results;
+import org.eventtimeline.extractor.event.factuality.Hedges;
 import org.eventtimeline.extractor.event.phrase.Particles;
 import org.eventtimeline.extractor.event.phrase.Phrase.Kind;
 import org.eventtimeline.extractor.event.phrase.Phrase.Tense;
@@ -42,7 +44,7 @@ final class VerbWording {
         this.result = Results.are(phrases, clause);
         this.verb = clause.verb();
         this.negated = verb.negated() && !NotUntil.is(phrases, clause) || GovernedGerunds.isPrevented(phrases, clause);
-        this.adverb = VerbAdverb.of(reading, clause);
+        this.adverb = Hedges.of(reading, clause).map(word -> word + " ").orElse("");
         this.planned = clause.kind() == Clause.Kind.GERUND && isInFuture(reading, clause)
                 || clause.isSubjunctive(phrases)
                 || isSecondOfPlan(reading, clause);
@@ -120,7 +122,7 @@ final class VerbWording {
             return modal() + " " + not + base;
         }
         if (passive) {
-            return not + adverb + (VerbAdverb.isLast(phrases, verb) ? "last " : "") + participle;
+            return not + adverb + (isLast() ? "last " : "") + participle;
         }
         if (!negated) {
             return adverb + Conjugation.present(lemma, plural);
@@ -128,6 +130,12 @@ final class VerbWording {
         return lemma.equals("be")
                 ? Conjugation.present(lemma, plural) + " not"
                 : (plural ? "do" : "does") + " not " + lemma;
+    }
+
+    /** {@code last} in {@code was last seen}. */
+    private boolean isLast() {
+        return IntStream.range(verb.from(), verb.head())
+                .anyMatch(i -> phrases.lower(i).equals("last"));
     }
 
     private String modal() {
